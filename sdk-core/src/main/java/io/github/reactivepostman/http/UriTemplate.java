@@ -1,0 +1,86 @@
+package io.github.reactivepostman.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path with variables, each of which becomes exactly one segment whatever characters its value has.
+ *
+ * <p>Everything but RFC 3986's unreserved characters is percent-encoded, slashes too, and so are {@code .} and
+ * {@code ..}, which would otherwise climb out of their segment.
+ */
+final class UriTemplate {
+
+    private final String template;
+    private final List<String> literals;
+    private final List<String> names;
+
+    private UriTemplate(String template, List<String> literals, List<String> names) {
+        this.template = template;
+        this.literals = literals;
+        this.names = names;
+    }
+
+    static UriTemplate parse(String template) {
+        if (!template.startsWith("/") || template.startsWith("//")) {
+            throw new IllegalArgumentException("URI template must be a path that starts with one slash, such as"
+                    + " /collections/{id}, was '" + template + "'");
+        }
+        List<String> literals = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            if (close <= open + 1) {
+                throw new IllegalArgumentException("URI template has an empty or unclosed variable: " + template);
+            }
+            literals.add(template.substring(from, open));
+            names.add(template.substring(open + 1, close));
+            from = close + 1;
+        }
+        literals.add(template.substring(from));
+        return new UriTemplate(template, literals, names);
+    }
+
+    /** Puts the values in, in the order of the variables. */
+    String expand(@Nullable Object... values) {
+        if (values.length != names.size()) {
+            throw new IllegalArgumentException(
+                    template + " needs " + names.size() + " values " + names + ", got " + values.length);
+        }
+        StringBuilder path = new StringBuilder(literals.get(0));
+        for (int i = 0; i < values.length; i++) {
+            PercentEncoding.appendSegment(path, required(names.get(i), values[i]));
+            path.append(literals.get(i + 1));
+        }
+        return path.toString();
+    }
+
+    /** Puts the values in by the names of the variables. */
+    String expand(Map<String, ?> values) {
+        values.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            template + " has no variable '" + name + "': its variables are " + names);
+                });
+        return expand(names.stream().map(values::get).toArray());
+    }
+
+    private String required(String name, @Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(
+                    "variable '" + name + "' of " + template + " must not be " + (value == null ? "null" : "blank"));
+        }
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return template;
+    }
+}

@@ -1,0 +1,283 @@
+package io.github.reactivepostman.internal.limit;
+
+import io.github.reactivepostman.ratelimit.BucketPolicy;
+import io.github.reactivepostman.ratelimit.RateLimitState.Source;
+
+/**
+ * One limit and its current window: what was told, what was sent, what is left, and when it ends.
+ *
+ * <p>Not safe for threads: only {@link LimitCore} touches it. Times are monotonic nanoseconds.
+ */
+final class Bucket {
+
+    static final long NEVER = Long.MAX_VALUE;
+
+    final String name;
+    final int index;
+    final WindowLength length;
+
+    private final OthersShare others = new OthersShare();
+
+    private int limit;
+    private int inFlight;
+    private int waiting;
+
+    /** Calls sent before this may have been counted in an earlier window. */
+    private long startedAt;
+    /** The latest time at which the window can end; {@link #NEVER} until something was sent or told. */
+    private long endsBy = NEVER;
+    /** The smallest remaining that was told for this window, or negative. */
+    private int told = Reading.UNTOLD;
+    /** Calls that count against this window as far as we know: sent in it, or still unanswered when it began. */
+    private int sent;
+    /** Calls of this window that were accepted, or may have been when their answer was lost. */
+    private int counted;
+
+    private boolean heard;
+    private boolean closed;
+    private boolean probing = true;
+    private long nextProbeAt = Long.MIN_VALUE;
+    private long lastHeard;
+    private Source source = Source.ASSUMED;
+    private boolean changed;
+
+    Bucket(BucketPolicy policy, int index, long now) {
+        this.name = policy.name();
+        this.index = index;
+        this.limit = policy.limit();
+        this.length = new WindowLength(policy.window().toNanos());
+        this.startedAt = now;
+        this.lastHeard = now;
+    }
+
+    /** Returns how many calls may be sent now. */
+    int permits(long now) {
+        if (!closed && probing) {
+            return left() > 0 && (inFlight == 0 || now >= nextProbeAt) ? 1 : 0;
+        }
+        return unwatchedPermits(now);
+    }
+
+    /** Returns how many calls may be sent now of which no answer will be heard, so that none of them can probe. */
+    int unwatchedPermits(long now) {
+        return closed ? 0 : Math.max(0, left() - others.expected(limit, remainingShare(now)));
+    }
+
+    private int left() {
+        return told >= 0 ? told - inFlight : limit - sent;
+    }
+
+    private double remainingShare(long now) {
+        if (endsBy == NEVER) {
+            return 1;
+        }
+        return Math.min(1, Math.max(0, endsBy - now) / (double) length.nanos());
+    }
+
+    /** Begins the next window when this one has ended; tells whether it did. */
+    boolean advance(long now) {
+        if (endsBy == NEVER || now < endsBy) {
+            return false;
+        }
+        others.windowEnded(told >= 0 ? limit - told - counted - inFlight : 0, limit);
+        boolean stale = now - lastHeard > 2 * length.nanos();
+        begin(endsBy, closed || stale);
+        source = Source.CLOCK;
+        changed = true;
+        return true;
+    }
+
+    private void begin(long at, boolean probe) {
+        startedAt = at;
+        endsBy = NEVER;
+        told = Reading.UNTOLD;
+        sent = inFlight;
+        counted = 0;
+        heard = false;
+        closed = false;
+        probing = probe;
+        nextProbeAt = Long.MIN_VALUE;
+    }
+
+    /** Takes a permit for a call that leaves now. */
+    void take(long now) {
+        inFlight++;
+        sent++;
+        if (probing) {
+            nextProbeAt = now + Math.min(length.nanos(), WindowLength.PROBE_PATIENCE);
+        }
+        // Should nothing ever be heard of this window, it ends all the same.
+        endsBy = Math.min(endsBy, now + 2 * length.nanos());
+    }
+
+    /** Takes permits for calls that nobody will report back on. */
+    void takeUnseen(int permits, long now) {
+        sent += permits;
+        counted += permits;
+        if (told >= 0) {
+            told = Math.max(0, told - permits);
+        }
+        endsBy = Math.min(endsBy, now + 2 * length.nanos());
+        changed = true;
+    }
+
+    /** Gives back the permit of a call that was never sent. */
+    void giveBack() {
+        inFlight--;
+        sent--;
+    }
+
+    /** Settles a call whose answer will not come: the service may have counted it. */
+    void lost(long sentAt, long now) {
+        inFlight--;
+        if (sentAt >= startedAt) {
+            counted++;
+            told = told > 0 ? told - 1 : told;
+            endsBy = Math.min(endsBy, length.latestEnd(now));
+        }
+        changed = true;
+    }
+
+    /** Settles an accepted call whose answer told nothing of this bucket. */
+    void accepted(long sentAt, long now) {
+        inFlight--;
+        lastHeard = now;
+        if (sentAt >= startedAt) {
+            hear(Reading.NOTHING, now);
+        }
+    }
+
+    /** Settles an accepted call whose answer told of this bucket. */
+    void accepted(Reading reading, long sentAt, long now) {
+        inFlight--;
+        lastHeard = now;
+        changed = true;
+        learn(reading);
+        long earliestEnd = reading.tellsReset() ? sentAt + reading.resetNanos() - reading.earlyNanos() : Long.MIN_VALUE;
+        if (sentAt < startedAt && earliestEnd < startedAt) {
+            return; // may tell of an earlier window
+        }
+        if (told >= 0 && earliestEnd > endsBy) {
+            begin(Math.min(sentAt, now), false); // a window that began earlier than we knew
+        }
+        source = Source.HEADER;
+        hear(reading, now);
+        if (reading.remaining() >= 0) {
+            told = told >= 0 ? Math.min(told, reading.remaining()) : reading.remaining();
+        }
+    }
+
+    private void hear(Reading reading, long now) {
+        counted++;
+        if (!heard) {
+            heard = true;
+            length.observe(reading, reading.remaining() >= limit - sent);
+        }
+        probing = false;
+        endsBy = Math.min(endsBy, length.latestEnd(reading, now));
+    }
+
+    private void learn(Reading reading) {
+        if (reading.limit() > 0 && reading.limit() != limit) {
+            limit = reading.limit();
+            length.doubt();
+        }
+        length.told(reading);
+    }
+
+    /** Settles a call that was answered 429 for this bucket: nothing leaves until the time that the answer gave. */
+    void refused(Reading reading, long retryAfterNanos, long now) {
+        giveBack();
+        lastHeard = now;
+        learn(reading);
+        length.doubtLearned();
+        long until = retryAfterNanos >= 0 ? now + Math.max(retryAfterNanos, WindowLength.SHORTEST_PAUSE) : NEVER;
+        if (until == NEVER) {
+            until = length.latestEnd(reading, now);
+        }
+        if (until == NEVER) {
+            until = now + length.nanos();
+        }
+        endsBy = closed ? Math.min(endsBy, until) : until;
+        closed = true;
+        told = 0;
+        source = Source.REFUSAL;
+        changed = true;
+    }
+
+    /** Returns when something of this bucket can change by itself, {@link #NEVER} if it cannot. */
+    long nextChange(long now) {
+        if (waiting == 0 || closed || permits(now) > 0) {
+            return endsBy;
+        }
+        if (probing) {
+            return Math.min(endsBy, nextProbeAt);
+        }
+        return left() > 0 ? Math.min(endsBy, now + others.nextRelease(length.nanos())) : endsBy;
+    }
+
+    /** Estimates how long a call waits that has the given number of calls ahead of it. */
+    long expectedWait(int ahead, long now) {
+        int perWindow = Math.max(1, limit - others.expected(limit, 1));
+        int left = probing && !closed ? perWindow : permits(now);
+        if (ahead < left) {
+            return 0;
+        }
+        long untilEnd = endsBy == NEVER ? length.nanos() : Math.max(0, endsBy - now);
+        return untilEnd + (ahead - left) / perWindow * length.nanos();
+    }
+
+    void changeLimit(int permits) {
+        limit = permits;
+        changed = true;
+    }
+
+    void waits(int difference) {
+        waiting += difference;
+    }
+
+    boolean takeChanged() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    int inFlight() {
+        return inFlight;
+    }
+
+    int waiting() {
+        return waiting;
+    }
+
+    int sent() {
+        return sent;
+    }
+
+    long endsBy() {
+        return endsBy;
+    }
+
+    /** Tells whether an answer told, or counting told, when this window ends. */
+    boolean isEndKnown() {
+        return endsBy != NEVER && (heard || closed);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** Returns what the service counted of others in this window, as far as was told. */
+    int usedByOthers() {
+        return told >= 0 && !closed ? Math.max(0, limit - told - counted - inFlight) : 0;
+    }
+
+    /** Returns what a state says is left: permits, the ones kept for others included. */
+    int remaining() {
+        return closed ? 0 : Math.max(0, left());
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.reactivepostman.internal.limit;
+
+import io.github.reactivepostman.internal.limit.Permit.Refusal;
+import io.github.reactivepostman.ratelimit.RateLimitSettings;
+import io.github.reactivepostman.ratelimit.RateLimitState;
+import io.github.reactivepostman.ratelimit.RateLimits;
+import io.github.reactivepostman.ratelimit.TimeSource;
+import io.netty.handler.codec.http.HttpHeaders;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives the core its threads and its timer: one task at a time goes in, what it let out is started outside, and one
+ * timer is set for the next moment at which something changes by itself.
+ */
+final class DefaultLimitEngine implements LimitEngine {
+
+    /** A timer is never set closer than this, so that no rounding of time can make it spin. */
+    private static final long SHORTEST_TIMER = TimeUnit.MICROSECONDS.toNanos(100);
+
+    private final TimeSource time;
+    private final Routes routes;
+    private final Snapshots snapshots;
+    private final LimitCore core;
+    private final StateStreams streams;
+    private final @Nullable Duration maxWait;
+    private final HeaderReader headers = new HeaderReader();
+    private final Turn turn = new Turn();
+    private final Starter starter = new Starter();
+    private final BucketLimiter limiter;
+
+    private long timerAt = Bucket.NEVER;
+    private @Nullable Disposable timer;
+
+    DefaultLimitEngine(RateLimitSettings settings, TimeSource time) {
+        this.time = time;
+        this.maxWait = settings.maxWait();
+        this.routes = new Routes(settings, time.nanoTime());
+        MonthTracker month = new MonthTracker(settings.month());
+        this.snapshots = new Snapshots(time, month);
+        WaitingRoom waiting = new WaitingRoom(settings.maxQueue());
+        this.core = new LimitCore(routes, month, waiting, new Denials(snapshots), starter::add);
+        this.limiter = new BucketLimiter(this, settings.account());
+        this.streams = new StateStreams(this, routes.buckets(), time.scheduler());
+    }
+
+    @Override
+    public <T> Mono<T> gate(CallTag tag, Mono<T> attempt) {
+        return new GatedMono<>(this, tag, routes.of(tag.request().method(), tag.path()), attempt);
+    }
+
+    @Override
+    public RateLimits limits() {
+        return streams;
+    }
+
+    void acquire(Ticket ticket) {
+        if (turn.tryEnter()) {
+            long now = time.nanoTime();
+            boolean admitted = core.acquire(ticket, now);
+            settle(now);
+            turn.leave();
+            if (admitted) {
+                ticket.start();
+            }
+        } else {
+            turn.run(() -> acquireLate(ticket));
+        }
+        starter.run();
+    }
+
+    private void acquireLate(Ticket ticket) {
+        long now = time.nanoTime();
+        if (core.acquire(ticket, now)) {
+            starter.add(ticket);
+        }
+        settle(now);
+    }
+
+    Answer read(HttpHeaders answerHeaders, long now) {
+        return headers.read(answerHeaders, now);
+    }
+
+    void answered(Ticket ticket, Answer answer, long now) {
+        if (turn.tryEnter()) {
+            core.answered(ticket, answer, now, time.now());
+            leave(now);
+        } else {
+            run(() -> core.answered(ticket, answer, now, time.now()));
+        }
+    }
+
+    void refused(Ticket ticket, Refusal kind, Answer answer, long now) {
+        run(() -> core.refused(ticket, kind, answer, now, time.now()));
+    }
+
+    void finished(Ticket ticket) {
+        run(() -> core.finished(ticket, time.nanoTime()));
+    }
+
+    long reserve(Ticket ticket, long longestWait) {
+        turn.enter();
+        long now = time.nanoTime();
+        long wait = core.reserve(ticket, longestWait, now);
+        leave(now);
+        return wait;
+    }
+
+    int drain() {
+        turn.enter();
+        long now = time.nanoTime();
+        int drained = core.drain(now);
+        leave(now);
+        return drained;
+    }
+
+    void changeLimit(int limit) {
+        run(() -> core.changeLimit(limit, time.nanoTime()));
+    }
+
+    private void run(Runnable task) {
+        turn.run(() -> {
+            task.run();
+            settle(time.nanoTime());
+        });
+        starter.run();
+    }
+
+    private void leave(long now) {
+        settle(now);
+        turn.leave();
+        starter.run();
+    }
+
+    /** Tells what has changed and sets the timer; the last thing in every turn. */
+    private void settle(long now) {
+        for (Bucket bucket : routes.buckets()) {
+            if (bucket.takeChanged()) {
+                streams.publish(bucket.index, snapshots.of(bucket));
+            }
+        }
+        long next = core.nextChange(now);
+        if (next < timerAt) {
+            setTimer(next, Math.max(next - now, SHORTEST_TIMER));
+        }
+    }
+
+    private void setTimer(long at, long delay) {
+        if (timer != null) {
+            timer.dispose();
+        }
+        timerAt = at;
+        timer = time.scheduler().schedule(this::timerRang, delay, TimeUnit.NANOSECONDS);
+    }
+
+    private void timerRang() {
+        run(() -> {
+            timerAt = Bucket.NEVER;
+            core.tick(time.nanoTime());
+        });
+    }
+
+    /** Returns a bucket's state as it is now or, while another thread has its turn, as it was just before. */
+    RateLimitState state(Bucket bucket) {
+        if (!turn.tryEnter()) {
+            return streams.newest(bucket.index);
+        }
+        RateLimitState state = snapshots.of(bucket);
+        leave(time.nanoTime());
+        return state;
+    }
+
+    /** Returns the state of the route's strictest bucket, in the manner of {@link #state}. */
+    RateLimitState strictest(Route route) {
+        if (!turn.tryEnter()) {
+            return streams.newest(route.buckets.get(route.buckets.size() - 1).index);
+        }
+        RateLimitState state = snapshots.of(route.strictest());
+        leave(time.nanoTime());
+        return state;
+    }
+
+    RateLimitState snapshot(Bucket bucket) {
+        return snapshots.of(bucket);
+    }
+
+    Bucket account() {
+        return routes.account();
+    }
+
+    Route accountRoute() {
+        return routes.of("", "");
+    }
+
+    long nanoTime() {
+        return time.nanoTime();
+    }
+
+    @Nullable Duration maxWait() {
+        return maxWait;
+    }
+
+    long refusals() {
+        return core.refusals();
+    }
+
+    BucketLimiter limiter() {
+        return limiter;
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            core.close();
+            streams.complete();
+            if (timer != null) {
+                timer.dispose();
+            }
+            timerAt = Long.MIN_VALUE; // no timer is earlier, so none is set again
+        });
+    }
+}

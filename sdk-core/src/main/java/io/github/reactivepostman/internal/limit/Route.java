@@ -1,0 +1,63 @@
+package io.github.reactivepostman.internal.limit;
+
+import io.github.reactivepostman.ratelimit.Priority;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A set of buckets that some calls count in, the account's first, with a queue for each priority. */
+final class Route {
+
+    final List<Bucket> buckets;
+    private final Lane interactive = new Lane(this, Priority.INTERACTIVE);
+    private final Lane batch = new Lane(this, Priority.BATCH);
+
+    Route(List<Bucket> buckets) {
+        this.buckets = List.copyOf(buckets);
+    }
+
+    Lane lane(Priority priority) {
+        return priority == Priority.BATCH ? batch : interactive;
+    }
+
+    boolean hasWaiting() {
+        return !interactive.isEmpty() || !batch.isEmpty();
+    }
+
+    /** Tells whether the ticket may leave now. */
+    boolean admits(Ticket ticket, long now) {
+        for (int i = 0; i < buckets.size(); i++) {
+            Bucket bucket = buckets.get(i);
+            int permits = ticket.isReportedBack() ? bucket.permits(now) : bucket.unwatchedPermits(now);
+            if (permits < ticket.weight) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the bucket that permits least, which is the one that a caller wants to hear of. */
+    Bucket strictest() {
+        Bucket strictest = buckets.get(0);
+        for (Bucket bucket : buckets) {
+            if (bucket.remaining() < strictest.remaining()) {
+                strictest = bucket;
+            }
+        }
+        return strictest;
+    }
+
+    /** Returns the bucket whose limit, or else whose name, the reading tells; null when there is none. */
+    @Nullable Bucket bucketOf(Reading reading) {
+        for (Bucket bucket : buckets) {
+            if (bucket.limit() == reading.limit()) {
+                return bucket;
+            }
+        }
+        for (Bucket bucket : buckets) {
+            if (bucket.name.equals(reading.name())) {
+                return bucket;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.reactivepostman.internal.limit;
+
+import io.github.reactivepostman.ratelimit.RateLimitState;
+import io.github.reactivepostman.ratelimit.RateLimits;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * The states as streams: what is published inside the core's turn is handed to another thread at once, so that no
+ * subscriber is ever in a call's way.
+ */
+final class StateStreams implements RateLimits {
+
+    private final DefaultLimitEngine engine;
+    private final List<Bucket> buckets;
+    private final Scheduler scheduler;
+    private final AtomicReferenceArray<RateLimitState> newest;
+    private final List<Sinks.Many<RateLimitState>> sinks = new ArrayList<>();
+
+    StateStreams(DefaultLimitEngine engine, List<Bucket> buckets, Scheduler scheduler) {
+        this.engine = engine;
+        this.buckets = buckets;
+        this.scheduler = scheduler;
+        this.newest = new AtomicReferenceArray<>(buckets.size());
+        for (Bucket bucket : buckets) {
+            sinks.add(Sinks.unsafe().many().replay().latest());
+            publish(bucket.index, engine.snapshot(bucket));
+        }
+    }
+
+    /** Publishes a bucket's new state; only inside the core's turn. */
+    void publish(int index, RateLimitState state) {
+        newest.set(index, state);
+        sinks.get(index).tryEmitNext(state);
+    }
+
+    void complete() {
+        sinks.forEach(Sinks.Many::tryEmitComplete);
+    }
+
+    RateLimitState newest(int index) {
+        return newest.get(index);
+    }
+
+    @Override
+    public Flux<RateLimitState> states() {
+        // One request at a time and the newest kept beside it: a slow subscriber skips states, of each bucket apart.
+        return Flux.fromIterable(sinks)
+                .flatMap(sink -> sink.asFlux().onBackpressureLatest(), sinks.size(), 1)
+                .publishOn(scheduler, 1);
+    }
+
+    @Override
+    public Flux<RateLimitState> states(String bucket) {
+        return sinks.get(named(bucket).index).asFlux().onBackpressureLatest().publishOn(scheduler, 1);
+    }
+
+    @Override
+    public RateLimitState current() {
+        return engine.state(buckets.get(0));
+    }
+
+    @Override
+    public RateLimitState current(String bucket) {
+        return engine.state(named(bucket));
+    }
+
+    @Override
+    public List<RateLimitState> buckets() {
+        return buckets.stream().map(engine::state).toList();
+    }
+
+    @Override
+    public long refusals() {
+        return engine.refusals();
+    }
+
+    @Override
+    public RateLimiter rateLimiter() {
+        return engine.limiter();
+    }
+
+    private Bucket named(String name) {
+        return buckets.stream()
+                .filter(bucket -> bucket.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no bucket '" + name + "', only "
+                        + buckets.stream().map(bucket -> bucket.name).toList()));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.reactivepostman.internal.limit;
+
+import io.github.reactivepostman.error.PostmanException;
+import io.github.reactivepostman.ratelimit.Priority;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Operators;
+
+/**
+ * One attempt of a call on its way through the gate: its place in the queue, then its permit.
+ *
+ * <p>The plain fields belong to {@link LimitCore}; whoever starts the ticket sees them through the hand-over. Extends
+ * Reactor's deferred subscription so that an attempt costs one object.
+ */
+abstract class Ticket extends Operators.DeferredSubscription {
+
+    /** Where an attempt is. */
+    enum State {
+        NEW,
+        QUEUED,
+        IN_FLIGHT,
+        SETTLED
+    }
+
+    final CallTag tag;
+    final Route route;
+    final Priority priority;
+    final int weight;
+
+    State state = State.NEW;
+
+    @Nullable Ticket previous;
+
+    @Nullable Ticket next;
+    /** When the call first asked for a permit, for its place among lanes. */
+    long askedAt;
+    /** When it is to have left at the latest, or {@link Bucket#NEVER}. */
+    long deadline = Bucket.NEVER;
+
+    long sentAt;
+    /** Whether this is another attempt of a call that had its turn. */
+    boolean again;
+
+    @Nullable PostmanException failure;
+
+    /** Whether the request was handed to the network. */
+    volatile boolean sending;
+
+    Ticket(CallTag tag, Route route, Priority priority, int weight) {
+        this.tag = tag;
+        this.route = route;
+        this.priority = priority;
+        this.weight = weight;
+    }
+
+    /** Whether an answer will be reported for it; otherwise its permit is spent when it is given. */
+    boolean isReportedBack() {
+        return true;
+    }
+
+    /** Lets the call out, or fails it when {@link #failure} is set. Called once, outside the core. */
+    abstract void start();
+}

@@ -1,0 +1,56 @@
+package io.github.reactivepostman.internal.limit;
+
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+import reactor.util.concurrent.Queues;
+
+/**
+ * Lets one task in at a time without holding a thread: who comes while another is inside leaves the task to that one.
+ *
+ * <p>The uncontended way is one compare-and-set in and one decrement out, and allocates nothing.
+ */
+final class Turn {
+
+    private final AtomicInteger tasks = new AtomicInteger();
+    private final Queue<Runnable> late =
+            Queues.<Runnable>unboundedMultiproducer().get();
+
+    /** Takes the turn if nobody has it; {@link #leave()} must follow. */
+    boolean tryEnter() {
+        return tasks.get() == 0 && tasks.compareAndSet(0, 1);
+    }
+
+    /** Takes the turn, however often it must be asked for: for the few callers that need an answer there and then. */
+    void enter() {
+        while (!tryEnter()) {
+            // Turns are shorter than a thread's switch, so asking again is cheaper than anything else.
+        }
+    }
+
+    /** Gives up the turn after doing what others left. */
+    void leave() {
+        int left = tasks.decrementAndGet();
+        while (left != 0) {
+            left = work(left);
+        }
+    }
+
+    /** Does the task now, or leaves it to whoever has the turn. */
+    void run(Runnable task) {
+        late.offer(task);
+        int left = tasks.getAndIncrement() == 0 ? 1 : 0;
+        while (left != 0) {
+            left = work(left);
+        }
+    }
+
+    private int work(int count) {
+        for (int i = 0; i < count; i++) {
+            Runnable task = late.poll();
+            if (task != null) {
+                task.run();
+            }
+        }
+        return tasks.addAndGet(-count);
+    }
+}

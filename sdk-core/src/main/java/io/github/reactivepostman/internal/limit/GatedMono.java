@@ -47,12 +47,17 @@ final class GatedMono<T> extends Mono<T> {
 
     private Priority priority(Context context) {
         Priority own = tag.priority();
-        return own != null ? own : context.getOrDefault(Priority.CONTEXT_KEY, Priority.INTERACTIVE);
+        if (own != null) {
+            return own;
+        }
+        return context.hasKey(Priority.CONTEXT_KEY) ? context.get(Priority.CONTEXT_KEY) : Priority.INTERACTIVE;
     }
 
     private long deadline(long now) {
         Duration longest = tag.maxWait() != null ? tag.maxWait() : engine.maxWait();
-        boolean forever = longest == null || longest.compareTo(FOREVER) > 0;
-        return forever ? Bucket.NEVER : now + longest.toNanos();
+        if (longest == null || longest.compareTo(FOREVER) > 0) {
+            return Bucket.NEVER;
+        }
+        return now + longest.toNanos();
     }
 }

@@ -76,11 +76,15 @@ final class Bucket {
 
     /** Begins the next window when this one has ended; tells whether it did. */
     boolean advance(long now) {
-        if (endsBy == NEVER || now < endsBy) {
+        boolean stale = now - lastHeard > 2 * length.nanos();
+        if (endsBy == NEVER) {
+            probing |= stale && inFlight == 0;
+            return false;
+        }
+        if (now < endsBy) {
             return false;
         }
         others.windowEnded(told >= 0 ? limit - told - counted - inFlight : 0, limit);
-        boolean stale = now - lastHeard > 2 * length.nanos();
         begin(endsBy, closed || stale);
         source = Source.CLOCK;
         changed = true;
@@ -143,7 +147,7 @@ final class Bucket {
         inFlight--;
         lastHeard = now;
         if (sentAt >= startedAt) {
-            hear(Reading.NOTHING, now);
+            hear(Reading.NOTHING, sentAt, now);
         }
     }
 
@@ -161,14 +165,17 @@ final class Bucket {
             begin(Math.min(sentAt, now), false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
-        hear(reading, now);
+        hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
             told = told >= 0 ? Math.min(told, reading.remaining()) : reading.remaining();
         }
     }
 
-    private void hear(Reading reading, long now) {
+    private void hear(Reading reading, long sentAt, long now) {
         counted++;
+        if (heard) {
+            length.observeRounding(reading, endsBy - sentAt);
+        }
         if (!heard) {
             heard = true;
             length.observe(reading, reading.remaining() >= limit - sent);

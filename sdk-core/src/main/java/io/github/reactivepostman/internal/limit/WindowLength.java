@@ -67,7 +67,6 @@ final class WindowLength {
             doubt();
             nanos = told;
         }
-        roundsUp |= trust != Trust.NONE && (reading.absolute() ? told > nanos : told >= nanos);
         if (trust == Trust.NONE && opened) {
             learn(reading);
         }
@@ -80,6 +79,16 @@ final class WindowLength {
             trust = Trust.LEARNED;
         }
         lastOpening = opening;
+    }
+
+    /**
+     * Learns that the service rounds up, when it told more time than there can have been.
+     *
+     * @param longest upper bound of the true time to the reset when the answer was written
+     */
+    void observeRounding(Reading reading, long longest) {
+        long dateRounding = reading.absolute() ? reading.lateNanos() : 0;
+        roundsUp |= reading.tellsReset() && reading.resetNanos() > longest + dateRounding;
     }
 
     /** Returns the latest end of a window that was open at the given time. */

@@ -11,4 +11,10 @@ public class RateLimitedException extends PostmanResponseException {
     public RateLimitedException(RequestInfo request, ApiError error, @Nullable RateLimitState rateLimit) {
         super(request, error, rateLimit);
     }
+
+    /** Tells that the same call can succeed later, also when the limit was told by another status than 429. */
+    @Override
+    public boolean isTransient() {
+        return true;
+    }
 }

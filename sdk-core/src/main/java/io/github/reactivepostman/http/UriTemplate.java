@@ -28,6 +28,7 @@ final class UriTemplate {
             throw new IllegalArgumentException("URI template must be a path that starts with one slash, such as"
                     + " /collections/{id}, was '" + template + "'");
         }
+        requirePath(template);
         List<String> literals = new ArrayList<>();
         List<String> names = new ArrayList<>();
         int from = 0;
@@ -42,6 +43,17 @@ final class UriTemplate {
         }
         literals.add(template.substring(from));
         return new UriTemplate(template, literals, names);
+    }
+
+    private static void requirePath(String template) {
+        if (template.indexOf('?') >= 0 || template.indexOf('#') >= 0) {
+            throw new IllegalArgumentException("URI template must be a path without a query or fragment, was '"
+                    + template + "': add parameters with query(name, value)");
+        }
+        if (template.chars().anyMatch(c -> c <= ' ' || c >= 0x7F || "\"<>\\^`|".indexOf(c) >= 0)) {
+            throw new IllegalArgumentException("URI template has characters that a path cannot have: '" + template
+                    + "': pass values as variables");
+        }
     }
 
     /** Puts the values in, in the order of the variables. */

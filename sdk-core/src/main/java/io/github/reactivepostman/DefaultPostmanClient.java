@@ -1,0 +1,54 @@
+package io.github.reactivepostman;
+
+import io.github.reactivepostman.http.DefaultExchange;
+import io.github.reactivepostman.http.UriSpec;
+import io.github.reactivepostman.internal.limit.LimitEngine;
+import io.github.reactivepostman.ratelimit.RateLimits;
+import reactor.core.publisher.Mono;
+
+/** A client over one exchange and one limit engine. */
+final class DefaultPostmanClient implements PostmanClient {
+
+    private final DefaultPostmanClientBuilder settings;
+    private final DefaultExchange exchange;
+    private final LimitEngine engine;
+
+    DefaultPostmanClient(DefaultPostmanClientBuilder settings, DefaultExchange exchange, LimitEngine engine) {
+        this.settings = settings;
+        this.exchange = exchange;
+        this.engine = engine;
+    }
+
+    @Override
+    public UriSpec method(String method) {
+        return exchange.method(method);
+    }
+
+    @Override
+    public RateLimits rateLimits() {
+        return engine.limits();
+    }
+
+    @Override
+    public Builder mutate() {
+        return new DefaultPostmanClientBuilder(settings);
+    }
+
+    @Override
+    public void close() {
+        closeLater().subscribe();
+    }
+
+    @Override
+    public Mono<Void> closeLater() {
+        return Mono.defer(() -> {
+            engine.close();
+            return exchange.closeLater();
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "PostmanClient" + settings.summary();
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.reactivepostman;
+
+import io.github.reactivepostman.http.ApiKeySource;
+import io.github.reactivepostman.http.DefaultExchange;
+import io.github.reactivepostman.http.ExchangeFilter;
+import io.github.reactivepostman.http.ExchangeSettings;
+import io.github.reactivepostman.http.TransportSettings;
+import io.github.reactivepostman.internal.limit.LimitEngine;
+import io.github.reactivepostman.ratelimit.RateLimitSettings;
+import io.github.reactivepostman.ratelimit.TimeSource;
+import io.github.reactivepostman.retry.RetryPolicies;
+import io.github.reactivepostman.retry.RetrySettings;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gathers a client's settings. */
+final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
+
+    private final List<ExchangeFilter> filters;
+    private @Nullable ApiKeySource apiKey;
+    private PostmanServer server = PostmanServer.US;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration responseTimeout = Duration.ofSeconds(60);
+    private Duration maxIdleTime = TransportSettings.MAX_IDLE_TIME;
+    private long maxResponseSize = TransportSettings.MAX_RESPONSE_SIZE;
+    private int maxConnections = 50;
+    private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
+    private @Nullable JsonMapper jsonMapper;
+    private String userAgent = UserAgent.value();
+    private RateLimitSettings rateLimits = RateLimitSettings.documented();
+    private RetrySettings retry = RetrySettings.defaults();
+    private @Nullable RateLimiterRegistry rateLimiterRegistry;
+    private @Nullable RetryRegistry retryRegistry;
+    private TimeSource time = TimeSource.system();
+    private @Nullable EngineFactory engines;
+
+    DefaultPostmanClientBuilder() {
+        this.filters = new ArrayList<>();
+    }
+
+    DefaultPostmanClientBuilder(DefaultPostmanClientBuilder other) {
+        this.filters = new ArrayList<>(other.filters);
+        this.apiKey = other.apiKey;
+        this.server = other.server;
+        this.connectTimeout = other.connectTimeout;
+        this.responseTimeout = other.responseTimeout;
+        this.maxIdleTime = other.maxIdleTime;
+        this.maxResponseSize = other.maxResponseSize;
+        this.maxConnections = other.maxConnections;
+        this.httpClient = other.httpClient;
+        this.jsonMapper = other.jsonMapper;
+        this.userAgent = other.userAgent;
+        this.rateLimits = other.rateLimits;
+        this.retry = other.retry;
+        this.rateLimiterRegistry = other.rateLimiterRegistry;
+        this.retryRegistry = other.retryRegistry;
+        this.time = other.time;
+        this.engines = other.engines;
+    }
+
+    @Override
+    public PostmanClient.Builder apiKey(String key) {
+        apiKey = ApiKeySource.of(key);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder apiKey(Supplier<Mono<String>> supplier) {
+        apiKey = ApiKeySource.of(supplier);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder server(PostmanServer to) {
+        server = to;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder connectTimeout(Duration limit) {
+        connectTimeout = limit;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder responseTimeout(Duration limit) {
+        responseTimeout = limit;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder maxResponseSize(long bytes) {
+        maxResponseSize = bytes;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder maxConnections(int number) {
+        maxConnections = number;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder maxIdleTime(Duration limit) {
+        maxIdleTime = limit;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder httpClient(UnaryOperator<HttpClient> customizer) {
+        httpClient = customizer;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder jsonMapper(JsonMapper mapper) {
+        jsonMapper = mapper;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder filter(ExchangeFilter filter) {
+        filters.add(filter);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder userAgent(String value) {
+        userAgent = value;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder rateLimits(RateLimitSettings settings) {
+        rateLimits = settings;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder retry(RetrySettings settings) {
+        retry = settings;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder rateLimiterRegistry(RateLimiterRegistry registry) {
+        rateLimiterRegistry = registry;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder retryRegistry(RetryRegistry registry) {
+        retryRegistry = registry;
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder time(TimeSource source) {
+        time = source;
+        return this;
+    }
+
+    DefaultPostmanClientBuilder engines(EngineFactory factory) {
+        engines = factory;
+        return this;
+    }
+
+    @Override
+    public PostmanClient build() {
+        if (apiKey == null) {
+            throw new IllegalStateException(
+                    "apiKey is missing: pass a Postman API key to PostmanClient.builder().apiKey(...)");
+        }
+        TransportSettings transport = new TransportSettings(
+                server.uri(),
+                connectTimeout,
+                responseTimeout,
+                maxIdleTime,
+                maxConnections,
+                maxResponseSize,
+                httpClient);
+        LimitEngine engine = engine();
+        ExchangeSettings settings = new ExchangeSettings(
+                transport, apiKey, ClientJson.mapper(jsonMapper), filters, userAgent, engine, retries());
+        return new DefaultPostmanClient(
+                new DefaultPostmanClientBuilder(this), DefaultExchange.create(settings), engine);
+    }
+
+    private RetryPolicies retries() {
+        return RetryPolicies.create(retry, retryRegistry == null ? RetryRegistry.ofDefaults() : retryRegistry);
+    }
+
+    private LimitEngine engine() {
+        if (engines == null) {
+            throw new IllegalStateException("no limit engine");
+        }
+        LimitEngine engine = engines.create(rateLimits, time);
+        if (rateLimiterRegistry != null) {
+            register(rateLimiterRegistry, engine.limits().rateLimiter());
+        }
+        return engine;
+    }
+
+    /** A registry takes a limiter it did not make only in the place of one that it did. */
+    private static void register(RateLimiterRegistry registry, RateLimiter limiter) {
+        registry.rateLimiter(limiter.getName());
+        registry.replace(limiter.getName(), limiter);
+    }
+
+    String summary() {
+        return "[server=" + server + ", apiKey=" + (apiKey == null ? "missing" : apiKey) + "]";
+    }
+
+    @Override
+    public String toString() {
+        return "PostmanClient.Builder" + summary();
+    }
+}

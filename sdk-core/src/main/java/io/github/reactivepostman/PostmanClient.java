@@ -1,0 +1,149 @@
+package io.github.reactivepostman;
+
+import io.github.reactivepostman.http.ExchangeFilter;
+import io.github.reactivepostman.http.UriSpec;
+import io.github.reactivepostman.ratelimit.RateLimitSettings;
+import io.github.reactivepostman.ratelimit.RateLimits;
+import io.github.reactivepostman.ratelimit.TimeSource;
+import io.github.reactivepostman.retry.RetrySettings;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Calls the Postman API without blocking, and within its call limits; safe to use from any thread.
+ *
+ * <p>Keeps connections open: one client serves a whole program, which closes it at its end.
+ */
+public interface PostmanClient extends AutoCloseable {
+
+    /** Starts a client; only its API key must be set. */
+    static Builder builder() {
+        return new DefaultPostmanClientBuilder();
+    }
+
+    // The typed resources: users(), workspaces(), collections(), environments().
+
+    /** Starts a {@code GET}. */
+    default UriSpec get() {
+        return method("GET");
+    }
+
+    /** Starts a {@code POST}. */
+    default UriSpec post() {
+        return method("POST");
+    }
+
+    /** Starts a {@code PUT}. */
+    default UriSpec put() {
+        return method("PUT");
+    }
+
+    /** Starts a {@code PATCH}. */
+    default UriSpec patch() {
+        return method("PATCH");
+    }
+
+    /** Starts a {@code DELETE}. */
+    default UriSpec delete() {
+        return method("DELETE");
+    }
+
+    /**
+     * Starts a call of any method.
+     *
+     * @throws IllegalArgumentException when the method is not one word of letters
+     */
+    UriSpec method(String method);
+
+    /** Returns what is known of the call limits. */
+    RateLimits rateLimits();
+
+    /** Returns a builder with this client's settings; the client itself stays as it is. */
+    Builder mutate();
+
+    /** Fails the calls that wait, and closes the connections in the background; a second time does nothing. */
+    @Override
+    void close();
+
+    /** Closes in the manner of {@link #close()} on subscribing, and completes when the connections are closed. */
+    Mono<Void> closeLater();
+
+    /** Settings of a client to be built; mutable, and not to be shared between threads. */
+    interface Builder {
+
+        /**
+         * Sets the API key.
+         *
+         * @throws IllegalArgumentException when it is blank or has line breaks; the message does not show it
+         */
+        Builder apiKey(String key);
+
+        /** Sets where the API key comes from: asked before every attempt, so that a rotated key works at once. */
+        Builder apiKey(Supplier<Mono<String>> supplier);
+
+        /** Sets the server; {@link PostmanServer#US} by default. */
+        Builder server(PostmanServer server);
+
+        /** Sets the longest time to connect; 10 seconds by default. */
+        Builder connectTimeout(Duration time);
+
+        /** Sets the longest silence of the server once a request was sent; 60 seconds by default. */
+        Builder responseTimeout(Duration time);
+
+        /** Sets the most bytes that the body of an answer may have; 100 MiB by default. */
+        Builder maxResponseSize(long bytes);
+
+        /** Sets how many connections may be open at once; 50 by default. */
+        Builder maxConnections(int number);
+
+        /** Sets how long an unused connection is kept; 4 seconds by default. */
+        Builder maxIdleTime(Duration time);
+
+        /**
+         * Changes the HTTP client, for a proxy or certificates, say. Redirects and Reactor Netty's own retries stay off
+         * whatever is set here.
+         */
+        Builder httpClient(UnaryOperator<HttpClient> customizer);
+
+        /** Sets the mapper that bodies are written and read with; the SDK's own types are added to a copy of it. */
+        Builder jsonMapper(JsonMapper mapper);
+
+        /** Adds a filter, inside of those added before. */
+        Builder filter(ExchangeFilter filter);
+
+        /** Sets the {@code User-Agent} header. */
+        Builder userAgent(String value);
+
+        /** Sets how the client keeps to the call limits; as Postman documents them by default. */
+        Builder rateLimits(RateLimitSettings settings);
+
+        /** Sets what is sent again; {@link RetrySettings#defaults()} by default. */
+        Builder retry(RetrySettings settings);
+
+        /** Sets the registry that the account's limit is put into, as a Resilience4j rate limiter. */
+        Builder rateLimiterRegistry(RateLimiterRegistry registry);
+
+        /**
+         * Sets the registry that the retries {@code postman-rate-limited} and {@code postman-transient} are put into. If
+         * it has one of them already, that one is used as it is.
+         */
+        Builder retryRegistry(RetryRegistry registry);
+
+        /** Sets the time that limits run on; the system's by default. */
+        Builder time(TimeSource time);
+
+        /**
+         * Creates the client; nothing is sent before a call is.
+         *
+         * @throws IllegalStateException when no API key was set
+         * @throws IllegalArgumentException when a setting is not possible; the message names it
+         */
+        PostmanClient build();
+    }
+}

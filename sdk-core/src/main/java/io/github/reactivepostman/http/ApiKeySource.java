@@ -1,0 +1,63 @@
+package io.github.reactivepostman.http;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Where the API key comes from, asked before every attempt so that a rotated key works at once; never prints it. */
+public final class ApiKeySource {
+
+    private static final String HOW_TO = "pass a Postman API key to PostmanClient.builder().apiKey(...)";
+
+    static final String NONE = "the supplier of the apiKey gave no key: let it give one, or " + HOW_TO;
+
+    private final Supplier<? extends Mono<String>> supplier;
+    private final boolean constant;
+
+    private ApiKeySource(Supplier<? extends Mono<String>> supplier, boolean constant) {
+        this.supplier = supplier;
+        this.constant = constant;
+    }
+
+    /**
+     * Creates a source of one key.
+     *
+     * @throws IllegalArgumentException when it is blank or cannot be a header's value; the message does not show it
+     */
+    public static ApiKeySource of(String key) {
+        String problem = problem(key);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
+        Mono<String> just = Mono.just(key);
+        return new ApiKeySource(() -> just, true);
+    }
+
+    /** Creates a source that asks the supplier before every attempt. */
+    public static ApiKeySource of(Supplier<? extends Mono<String>> supplier) {
+        return new ApiKeySource(supplier, false);
+    }
+
+    Mono<String> key() {
+        return supplier.get();
+    }
+
+    boolean isConstant() {
+        return constant;
+    }
+
+    static @Nullable String problem(String key) {
+        if (key.isBlank()) {
+            return "apiKey must not be blank: " + HOW_TO;
+        }
+        if (!key.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            return "apiKey must not have blanks, line breaks or characters outside ASCII: " + HOW_TO;
+        }
+        return null;
+    }
+
+    @Override
+    public String toString() {
+        return "REDACTED";
+    }
+}

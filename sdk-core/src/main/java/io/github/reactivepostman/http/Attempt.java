@@ -1,0 +1,106 @@
+package io.github.reactivepostman.http;
+
+import io.github.reactivepostman.error.PostmanRequestException;
+import io.github.reactivepostman.error.RequestInfo;
+import io.github.reactivepostman.error.UnreadableAnswerException;
+import io.github.reactivepostman.internal.limit.Permit;
+import io.github.reactivepostman.ratelimit.RateLimitState;
+import io.netty.handler.codec.http.HttpHeaders;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** One attempt of a call, with the permit that lets one request out. */
+final class Attempt implements ExchangeFilter.Next {
+
+    private final Call call;
+    private final @Nullable Permit permit;
+    private final AtomicBoolean used = new AtomicBoolean();
+    private volatile String key = "";
+    private volatile boolean sent;
+
+    Attempt(Call call, @Nullable Permit permit) {
+        this.call = call;
+        this.permit = permit;
+    }
+
+    @Override
+    public Mono<PostmanResponse> exchange(PostmanRequest request) {
+        return key().flatMap(value -> send(request, value));
+    }
+
+    private Mono<PostmanResponse> send(PostmanRequest request, String value) {
+        String problem = ApiKeySource.problem(value);
+        if (problem != null) {
+            return Mono.error(new ApiKeyException(info(), problem));
+        }
+        if (!used.compareAndSet(false, true)) {
+            return Mono.error(new IllegalStateException("a filter sent " + info()
+                    + " twice with one permit: leave another attempt to PostmanClient.builder().retry(...)"));
+        }
+        key = value;
+        return call.exchange().transport().send(this, request, value);
+    }
+
+    private Mono<String> key() {
+        ApiKeySource source = call.exchange().settings().apiKey();
+        return source.isConstant()
+                ? source.key()
+                : Mono.defer(source::key)
+                        .onErrorMap(Exception.class, this::keyFailure)
+                        .switchIfEmpty(Mono.error(() -> new ApiKeyException(info(), ApiKeySource.NONE)));
+    }
+
+    private PostmanRequestException keyFailure(Exception cause) {
+        return new PostmanRequestException(
+                info() + " was not sent: the supplier of the apiKey failed", info(), state(), false, cause);
+    }
+
+    void sending() {
+        sent = true;
+        if (permit != null) {
+            permit.sending();
+        }
+    }
+
+    void answered(int status, HttpHeaders headers) {
+        if (permit != null) {
+            permit.answered(status, headers);
+        }
+    }
+
+    /** Creates the answer, and tells the limit engine what a 429 means before anybody sees it. */
+    Answer answer(int status, HttpHeaders headers, byte[] body) {
+        Answer answer = new Answer(this, status, headers, body);
+        if (status == 429 && permit != null) {
+            permit.refused(answer.error().refusal());
+        }
+        return answer;
+    }
+
+    boolean isSent() {
+        return sent;
+    }
+
+    RequestInfo info() {
+        return call.info();
+    }
+
+    @Nullable RateLimitState state() {
+        return permit == null ? null : permit.state();
+    }
+
+    DefaultExchange exchange() {
+        return call.exchange();
+    }
+
+    /** Takes the key out of a text of the server's, should it echo it. */
+    String redact(String text) {
+        return key.isEmpty() ? text : text.replace(key, "REDACTED");
+    }
+
+    UnreadableAnswerException unreadable(Answer answer, String problem, @Nullable Throwable cause) {
+        return new UnreadableAnswerException(
+                redact(problem), info(), answer.status(), answer.headers(), answer.start(), state(), cause);
+    }
+}

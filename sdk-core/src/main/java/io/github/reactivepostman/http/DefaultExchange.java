@@ -1,0 +1,70 @@
+package io.github.reactivepostman.http;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Makes calls over Reactor Netty; for the client to create, not to be used directly. */
+public final class DefaultExchange implements Exchange {
+
+    private final ExchangeSettings settings;
+    private final Transport transport;
+    private final Codec codec;
+    private final RequestHeaders headers;
+
+    private DefaultExchange(ExchangeSettings settings) {
+        this.settings = settings;
+        this.transport = Transport.create(settings.transport());
+        this.codec = new Codec(settings.json());
+        this.headers =
+                RequestHeaders.EMPTY.with("Accept", "application/json").withChecked("User-Agent", settings.userAgent());
+    }
+
+    /** Creates an exchange with connections of its own. */
+    public static DefaultExchange create(ExchangeSettings settings) {
+        return new DefaultExchange(settings);
+    }
+
+    @Override
+    public RequestSpec call(Endpoint endpoint, @Nullable Object... variables) {
+        return start(endpoint, endpoint.uri().expand(variables));
+    }
+
+    /**
+     * Starts a call of any method and path.
+     *
+     * @throws IllegalArgumentException when the method is not one word of letters
+     */
+    public UriSpec method(String method) {
+        if (method.isEmpty() || !method.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))) {
+            throw new IllegalArgumentException("method must be an HTTP method such as GET, was '" + method + "'");
+        }
+        return new DefaultUriSpec(this, method.toUpperCase(Locale.ROOT));
+    }
+
+    /** Closes the connections; calls in flight fail. */
+    public Mono<Void> closeLater() {
+        return transport.closeLater();
+    }
+
+    RequestSpec start(Endpoint endpoint, String path) {
+        return new DefaultRequestSpec(this, CallDraft.of(endpoint, path, headers));
+    }
+
+    /** Makes a call of its own for each subscriber; a raw one hands over error statuses too. */
+    Mono<Answer> answer(CallDraft draft, boolean raw) {
+        return Mono.defer(() -> Call.of(this, draft, raw).answer());
+    }
+
+    ExchangeSettings settings() {
+        return settings;
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    Codec codec() {
+        return codec;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.reactivepostman.http;
+
+import io.github.reactivepostman.internal.limit.LimitEngine;
+import io.github.reactivepostman.retry.RetryPolicies;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a {@link DefaultExchange} is made of; immutable.
+ *
+ * @param transport how the service is reached
+ * @param apiKey where the key comes from
+ * @param json how JSON is written and read
+ * @param filters the user's filters, the first one the outermost
+ * @param userAgent the {@code User-Agent} header
+ * @param engine the owner of the key's limits
+ * @param retries what is sent again
+ */
+public record ExchangeSettings(
+        TransportSettings transport,
+        ApiKeySource apiKey,
+        JsonMapper json,
+        List<ExchangeFilter> filters,
+        String userAgent,
+        LimitEngine engine,
+        RetryPolicies retries) {
+
+    public ExchangeSettings {
+        filters = List.copyOf(filters);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.reactivepostman.api.collections;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The replacement of a collection, which the service works on after it answered.
+ *
+ * @param id id of the task
+ * @param status how far it is
+ */
+public record CollectionTask(String id, @Nullable CollectionTaskStatus status) {}

@@ -1,0 +1,5 @@
+/** Environments: named sets of variables. */
+@NullMarked
+package io.github.reactivepostman.api.environments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,30 +1,29 @@
 package io.github.reactivepostman;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.reactivepostman.internal.json.PostmanMapper;
+import io.github.reactivepostman.internal.json.PostmanModule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The mappers of a client. */
+/** The mapper of a client. */
 final class ClientJson {
 
     private ClientJson() {}
 
-    /** Returns the user's mapper, or else a lenient one, with the SDK's own types added. */
+    /** Returns the user's mapper with the SDK's own types added, or else a lenient one. */
     static JsonMapper mapper(@Nullable JsonMapper own) {
-        JsonMapper.Builder builder = own == null ? lenient() : own.rebuild();
-        // The SDK's own types: builder.addModule(new PostmanModule())
-        return builder.build();
+        return own == null
+                ? lenient()
+                : own.rebuild().addModule(new PostmanModule()).build();
     }
 
-    private static JsonMapper.Builder lenient() {
-        return JsonMapper.builder()
+    private static JsonMapper lenient() {
+        return PostmanMapper.builder()
                 .disable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion
-                        .withValueInclusion(JsonInclude.Include.NON_NULL)
-                        .withContentInclusion(JsonInclude.Include.ALWAYS));
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import io.github.reactivepostman.http.ExchangeFilter;
 import io.github.reactivepostman.http.ExchangeSettings;
 import io.github.reactivepostman.http.TransportSettings;
 import io.github.reactivepostman.internal.limit.LimitEngine;
+import io.github.reactivepostman.internal.limit.LimitEngines;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.github.reactivepostman.retry.RetryPolicies;
@@ -42,7 +43,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     private @Nullable RateLimiterRegistry rateLimiterRegistry;
     private @Nullable RetryRegistry retryRegistry;
     private TimeSource time = TimeSource.system();
-    private @Nullable EngineFactory engines;
+    private EngineFactory engines = LimitEngines::create;
 
     DefaultPostmanClientBuilder() {
         this.filters = new ArrayList<>();
@@ -201,9 +202,6 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     private LimitEngine engine() {
-        if (engines == null) {
-            throw new IllegalStateException("no limit engine");
-        }
         LimitEngine engine = engines.create(rateLimits, time);
         if (rateLimiterRegistry != null) {
             register(rateLimiterRegistry, engine.limits().rateLimiter());

@@ -1,5 +1,9 @@
 package io.github.reactivepostman;
 
+import io.github.reactivepostman.api.collections.Collections;
+import io.github.reactivepostman.api.environments.Environments;
+import io.github.reactivepostman.api.users.Users;
+import io.github.reactivepostman.api.workspaces.Workspaces;
 import io.github.reactivepostman.http.ExchangeFilter;
 import io.github.reactivepostman.http.UriSpec;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
@@ -27,7 +31,17 @@ public interface PostmanClient extends AutoCloseable {
         return new DefaultPostmanClientBuilder();
     }
 
-    // The typed resources: users(), workspaces(), collections(), environments().
+    /** Returns the calls about the user that the API key belongs to. */
+    Users users();
+
+    /** Returns the calls on workspaces. */
+    Workspaces workspaces();
+
+    /** Returns the calls on collections. */
+    Collections collections();
+
+    /** Returns the calls on environments. */
+    Environments environments();
 
     /** Starts a {@code GET}. */
     default UriSpec get() {

@@ -1,0 +1,53 @@
+package io.github.reactivepostman.test.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Keeps the environments. */
+public final class EnvironmentStore {
+    private final Store<StoredEnvironment> store = new Store<>();
+    private final User user;
+
+    EnvironmentStore(User user) {
+        this.user = user;
+    }
+
+    /** Adds an environment with a copy of the variables. */
+    public StoredEnvironment add(String workspaceId, String name, ArrayNode values) {
+        String id = UUID.randomUUID().toString();
+        Instant now = Account.now();
+        StoredEnvironment added =
+                new StoredEnvironment(id, user.uid(id), workspaceId, name, values.deepCopy(), now, now);
+        store.add(id, added);
+        return added;
+    }
+
+    /** Returns an environment by id or uid, or null. */
+    public @Nullable StoredEnvironment find(String idOrUid) {
+        return store.find(user.idOf(idOrUid));
+    }
+
+    /** Changes an environment and returns it as it is then, or null when there is none. */
+    public @Nullable StoredEnvironment update(String idOrUid, UnaryOperator<StoredEnvironment> change) {
+        return store.update(user.idOf(idOrUid), change);
+    }
+
+    /** Removes an environment and returns it, or null when there is none. */
+    public @Nullable StoredEnvironment remove(String idOrUid) {
+        return store.remove(user.idOf(idOrUid));
+    }
+
+    void removeOf(String workspaceId) {
+        store.all().stream()
+                .filter(environment -> environment.workspaceId().equals(workspaceId))
+                .forEach(environment -> remove(environment.id()));
+    }
+
+    List<StoredEnvironment> all() {
+        return store.all();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.reactivepostman.test.account;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Small documents like those that people keep. */
+final class Samples {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String COLLECTION = """
+            {
+              "info": {"name": "", "description": "Calls of a small shop.",
+                "schema": "https://schema.postman.com/json/collection/v2.1.0/collection.json"},
+              "auth": {"type": "bearer", "bearer": [{"key": "token", "value": "{{token}}", "type": "string"}]},
+              "variable": [{"key": "baseUrl", "value": "https://shop.example.com"}, {"key": "pageSize", "value": "20"}],
+              "event": [{"listen": "prerequest", "script": {"type": "text/javascript", "exec": ["// nothing yet"]}}],
+              "item": [
+                {"name": "Orders", "description": "All about orders.", "item": [
+                  {"name": "Archive", "item": [
+                    {"name": "List archived orders", "request": {"method": "GET", "header": [],
+                      "url": {"raw": "{{baseUrl}}/orders/archive", "host": ["{{baseUrl}}"],
+                        "path": ["orders", "archive"]}}, "response": []}]},
+                  {"name": "Create an order", "request": {"method": "POST",
+                    "auth": {"type": "noauth"},
+                    "header": [{"key": "Content-Type", "value": "application/json"}],
+                    "body": {"mode": "raw", "raw": "{\\"item\\": 7}", "options": {"raw": {"language": "json"}}},
+                    "url": {"raw": "{{baseUrl}}/orders", "host": ["{{baseUrl}}"], "path": ["orders"]}},
+                    "response": [{"name": "Created", "status": "Created", "code": 201, "header": [],
+                      "body": "{\\"id\\": 1}"}]}]},
+                {"name": "Health", "request": {"method": "GET", "header": [], "url": "{{baseUrl}}/health"},
+                  "response": []}
+              ]
+            }""";
+    private static final String VALUES = """
+            [
+              {"key": "baseUrl", "value": "https://shop.example.com", "type": "default", "enabled": true},
+              {"key": "token", "value": "none", "type": "secret", "enabled": true},
+              {"key": "trace", "value": "false", "type": "default", "enabled": false, "description": "Log more."}
+            ]""";
+
+    private Samples() {}
+
+    static ObjectNode collection(String name) {
+        ObjectNode document = (ObjectNode) MAPPER.readTree(COLLECTION);
+        ((ObjectNode) document.path("info")).put("name", name);
+        return document;
+    }
+
+    static ArrayNode values() {
+        return (ArrayNode) MAPPER.readTree(VALUES);
+    }
+}

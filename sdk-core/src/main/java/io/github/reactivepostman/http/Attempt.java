@@ -34,6 +34,9 @@ final class Attempt implements ExchangeFilter.Next {
         if (problem != null) {
             return Mono.error(new ApiKeyException(info(), problem));
         }
+        if (exchange().isClosed()) {
+            return Mono.error(exchange().closedFor(info()));
+        }
         if (!used.compareAndSet(false, true)) {
             return Mono.error(new IllegalStateException("a filter sent " + info()
                     + " twice with one permit: leave another attempt to PostmanClient.builder().retry(...)"));

@@ -1,5 +1,7 @@
 package io.github.reactivepostman.http;
 
+import io.github.reactivepostman.error.PermitDeniedException;
+import io.github.reactivepostman.error.RequestInfo;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -11,6 +13,7 @@ public final class DefaultExchange implements Exchange {
     private final Transport transport;
     private final Codec codec;
     private final RequestHeaders headers;
+    private volatile boolean closed;
 
     private DefaultExchange(ExchangeSettings settings) {
         this.settings = settings;
@@ -42,9 +45,12 @@ public final class DefaultExchange implements Exchange {
         return new DefaultUriSpec(this, method.toUpperCase(Locale.ROOT));
     }
 
-    /** Closes the connections; calls in flight fail. */
+    /** Closes the connections; calls in flight fail, and so does every later one. */
     public Mono<Void> closeLater() {
-        return transport.closeLater();
+        return Mono.defer(() -> {
+            closed = true;
+            return transport.closeLater();
+        });
     }
 
     RequestSpec start(Endpoint endpoint, String path) {
@@ -53,7 +59,24 @@ public final class DefaultExchange implements Exchange {
 
     /** Makes a call of its own for each subscriber; a raw one hands over error statuses too. */
     Mono<Answer> answer(CallDraft draft, boolean raw) {
-        return Mono.defer(() -> Call.of(this, draft, raw).answer());
+        return Mono.defer(() -> closed
+                ? Mono.error(closedFor(draft.info()))
+                : Call.of(this, draft, raw).answer());
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** A closed pool would open connections again, so that the exchange itself has to say no. */
+    PermitDeniedException closedFor(RequestInfo request) {
+        return new PermitDeniedException(
+                request + " was not sent: the client is closed",
+                request,
+                settings.engine().limits().current(),
+                PermitDeniedException.Reason.CLOSED,
+                null,
+                0);
     }
 
     ExchangeSettings settings() {

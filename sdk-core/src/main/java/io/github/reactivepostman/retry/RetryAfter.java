@@ -24,7 +24,7 @@ final class RetryAfter {
         return value.chars().allMatch(c -> c >= '0' && c <= '9') ? seconds(value) : untilDate(value, headers);
     }
 
-    private static long seconds(String digits) {
+    private static Long seconds(String digits) {
         return 1000 * (digits.length() > 9 ? LONGEST : Math.min(LONGEST, Long.parseLong(digits)));
     }
 

@@ -32,6 +32,11 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
     private final RateLimiter limiter = RateLimiter.ofDefaults("postman");
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final List<CallTag> tags = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
+
+    public boolean isClosed() {
+        return closed;
+    }
 
     public List<String> events() {
         return events;
@@ -57,7 +62,7 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
 
     @Override
     public void close() {
-        events.add("close");
+        closed = true;
     }
 
     @Override

@@ -23,21 +23,22 @@ final class AnswerReader {
         int status = in.status().code();
         HttpHeaders headers = in.responseHeaders();
         attempt.answered(status, headers);
-        Mono<byte[]> body = body(attempt, in, content);
+        Mono<PostmanResponse> answer = answer(attempt, in, content);
         // An error's status says enough: its body is read if it can be.
-        return (status < 400 ? body : body.onErrorReturn(Exception.class, NONE))
-                .map(bytes -> attempt.answer(status, headers, bytes));
+        return status < 400
+                ? answer
+                : answer.onErrorResume(Exception.class, e -> Mono.just(attempt.answer(status, headers, NONE)));
     }
 
-    private Mono<byte[]> body(Attempt attempt, HttpClientResponse in, ByteBufFlux content) {
+    private Mono<PostmanResponse> answer(Attempt attempt, HttpClientResponse in, ByteBufFlux content) {
         long told = toldLength(in);
         if (told > maxSize) {
             content.subscribe().dispose(); // closes the connection, instead of draining what nobody wants
             return Mono.error(tooLarge(attempt, in, NONE));
         }
-        return content.collect(() -> new BodyBuffer(maxSize, told), BodyBuffer::append)
-                .map(BodyBuffer::toBytes)
-                .onErrorMap(BodyBuffer.TooLarge.class, e -> tooLarge(attempt, in, e.start()));
+        return content.collect(
+                        () -> new BodyBuffer(maxSize, told, start -> tooLarge(attempt, in, start)), BodyBuffer::append)
+                .map(body -> attempt.answer(in.status().code(), in.responseHeaders(), body.toBytes()));
     }
 
     private UnreadableAnswerException tooLarge(Attempt attempt, HttpClientResponse in, byte[] start) {

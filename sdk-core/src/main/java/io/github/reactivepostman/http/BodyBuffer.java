@@ -2,6 +2,7 @@ package io.github.reactivepostman.http;
 
 import io.netty.buffer.ByteBuf;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /** Collects a body into one array, which has the told length from the start when that is believable. */
 final class BodyBuffer {
@@ -11,19 +12,27 @@ final class BodyBuffer {
 
     private final long limit;
     private final int told;
+    private final Function<byte[], RuntimeException> tooLarge;
     private byte[] bytes = EMPTY;
     private int size;
 
-    /** Creates a buffer for at most so many bytes; the told length is negative when there was none. */
-    BodyBuffer(long limit, long told) {
+    /**
+     * Creates a buffer.
+     *
+     * @param limit the most bytes that it takes
+     * @param told the length that the answer told; negative when it told none
+     * @param tooLarge makes the error for a larger body, from its first kilobyte
+     */
+    BodyBuffer(long limit, long told, Function<byte[], RuntimeException> tooLarge) {
         this.limit = limit;
+        this.tooLarge = tooLarge;
         this.told = (int) Math.min(told, BELIEVED);
     }
 
     void append(ByteBuf part) {
         int length = part.readableBytes();
         if (size + (long) length > limit) {
-            throw new TooLarge(start(part));
+            throw tooLarge.apply(start(part));
         }
         ensure(size + length);
         part.readBytes(bytes, size, length);
@@ -48,22 +57,5 @@ final class BodyBuffer {
         byte[] all = Arrays.copyOf(start, start.length + more);
         part.getBytes(part.readerIndex(), all, start.length, more);
         return all;
-    }
-
-    /** The body is larger than permitted. */
-    static final class TooLarge extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient byte[] start;
-
-        TooLarge(byte[] start) {
-            super(null, null, false, false);
-            this.start = start;
-        }
-
-        byte[] start() {
-            return start;
-        }
     }
 }

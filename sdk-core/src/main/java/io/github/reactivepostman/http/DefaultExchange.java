@@ -3,16 +3,21 @@ package io.github.reactivepostman.http;
 import io.github.reactivepostman.error.PermitDeniedException;
 import io.github.reactivepostman.error.RequestInfo;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Makes calls over Reactor Netty; for the client to create, not to be used directly. */
 public final class DefaultExchange implements Exchange {
 
+    private static final int LONGEST_METHOD = 16;
+
     private final ExchangeSettings settings;
     private final Transport transport;
     private final Codec codec;
     private final RequestHeaders headers;
+    private final Map<String, DefaultUriSpec> verbs = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     private DefaultExchange(ExchangeSettings settings) {
@@ -39,10 +44,17 @@ public final class DefaultExchange implements Exchange {
      * @throws IllegalArgumentException when the method is not one word of letters
      */
     public UriSpec method(String method) {
-        if (method.isEmpty() || !method.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))) {
+        DefaultUriSpec known = verbs.get(method);
+        return known == null ? verbs.computeIfAbsent(verb(method), name -> new DefaultUriSpec(this, name)) : known;
+    }
+
+    private static String verb(String method) {
+        if (method.isEmpty()
+                || method.length() > LONGEST_METHOD
+                || !method.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))) {
             throw new IllegalArgumentException("method must be an HTTP method such as GET, was '" + method + "'");
         }
-        return new DefaultUriSpec(this, method.toUpperCase(Locale.ROOT));
+        return method.toUpperCase(Locale.ROOT);
     }
 
     /** Closes the connections; calls in flight fail, and so does every later one. */

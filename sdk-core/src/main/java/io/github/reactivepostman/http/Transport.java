@@ -37,6 +37,8 @@ final class Transport {
         ConnectionProvider connections = ConnectionProvider.builder("postman")
                 .maxConnections(settings.maxConnections())
                 .pendingAcquireMaxCount(-1)
+                // The one used last is the one least likely to have been closed by the server meanwhile.
+                .lifo()
                 .maxIdleTime(settings.maxIdleTime())
                 .evictInBackground(settings.maxIdleTime())
                 .build();

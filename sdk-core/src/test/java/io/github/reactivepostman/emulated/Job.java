@@ -2,16 +2,21 @@ package io.github.reactivepostman.emulated;
 
 import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.PostmanServer;
+import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.test.PostmanEmulator;
 import io.github.reactivepostman.test.account.StoredCollection;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Fetches every collection of an emulated account at once, and tells how that went. */
-record Job(String name, int calls, int failed, long refused, Duration taken, Duration dictated) {
+record Job(String name, int calls, List<String> failures, long refused, Duration taken, Duration dictated) {
 
     static final int LIMIT = 60;
     static final Duration WINDOW = Duration.ofSeconds(2);
@@ -19,32 +24,41 @@ record Job(String name, int calls, int failed, long refused, Duration taken, Dur
 
     /** Makes the job against an emulator of its own. */
     static Mono<Job> run(String name, UnaryOperator<PostmanEmulator.Builder> emulated) {
+        return run(name, RateLimitSettings.documented(), emulated);
+    }
+
+    static Mono<Job> run(String name, RateLimitSettings settings, UnaryOperator<PostmanEmulator.Builder> emulated) {
         Mono<PostmanEmulator> started = emulated.apply(PostmanEmulator.builder()
                         .accountLimit(LIMIT, WINDOW)
                         .seed(account -> account.seed(3, CALLS, 0)))
                 .startLater();
-        return Mono.usingWhen(started, emulator -> run(name, emulator), PostmanEmulator::closeLater);
+        return Mono.usingWhen(started, emulator -> run(name, settings, emulator), PostmanEmulator::closeLater);
     }
 
-    private static Mono<Job> run(String name, PostmanEmulator emulator) {
-        return Mono.using(() -> client(emulator), client -> run(name, emulator, client), PostmanClient::close);
+    private static Mono<Job> run(String name, RateLimitSettings settings, PostmanEmulator emulator) {
+        return Mono.using(
+                () -> client(emulator, settings), client -> run(name, emulator, client), PostmanClient::close);
     }
 
-    static PostmanClient client(PostmanEmulator emulator) {
+    static PostmanClient client(PostmanEmulator emulator, RateLimitSettings settings) {
         return PostmanClient.builder()
                 .apiKey(emulator.apiKey())
                 .server(PostmanServer.of(emulator.baseUri()))
+                .rateLimits(settings)
                 .build();
     }
 
     private static Mono<Job> run(String name, PostmanEmulator emulator, PostmanClient client) {
-        AtomicInteger failed = new AtomicInteger();
+        Queue<String> failures = new ConcurrentLinkedQueue<>();
         return Flux.fromIterable(emulator.account().collections())
                 .map(StoredCollection::uid)
                 .flatMap(
-                        uid -> client.collections().get(uid).onErrorComplete(error -> failed.incrementAndGet() > 0),
+                        uid -> client.collections()
+                                .get(uid)
+                                .onErrorComplete(error -> failures.add(
+                                        Exceptions.unwrap(error) + " " + Arrays.toString(error.getStackTrace()))),
                         CALLS)
-                .then(Mono.fromSupplier(failed::get))
+                .then(Mono.fromSupplier(() -> List.copyOf(failures)))
                 .elapsed()
                 .map(end -> new Job(
                         name,

@@ -2,6 +2,7 @@ package io.github.reactivepostman.emulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.test.headers.HeaderDialect;
 import io.github.reactivepostman.test.limit.WindowStart;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class LimitOnSocketsTest {
                 .recordWith(ArrayList::new)
                 .thenConsumeWhile(job -> true)
                 .consumeRecordedWith(all -> assertThat(all).hasSize(count).allSatisfy(job -> {
-                    assertThat(job.failed()).isZero();
+                    assertThat(job.failures()).isEmpty();
                     assertThat(job.refused()).isZero();
                     assertThat(job.taken()).isGreaterThan(job.dictated().minusMillis(50));
                 }))
@@ -30,11 +31,18 @@ class LimitOnSocketsTest {
                 .verify(LONGEST);
     }
 
+    /** A limit that no header tells has to be configured; every other one is learned. */
+    private static RateLimitSettings settings(HeaderDialect dialect) {
+        RateLimitSettings documented = RateLimitSettings.documented();
+        return dialect == HeaderDialect.NONE ? documented.withAccount(Job.LIMIT, Job.WINDOW) : documented;
+    }
+
     @Test
     void shouldNeverBeRefusedInAnyDialect() {
         verify(
                 Flux.fromArray(HeaderDialect.values())
-                        .flatMap(dialect -> Job.run(dialect.name(), emulator -> emulator.dialects(dialect))),
+                        .flatMap(dialect ->
+                                Job.run(dialect.name(), settings(dialect), emulator -> emulator.dialects(dialect))),
                 HeaderDialect.values().length);
     }
 
@@ -44,6 +52,7 @@ class LimitOnSocketsTest {
                 Flux.fromArray(HeaderDialect.values())
                         .flatMap(dialect -> Job.run(
                                 dialect.name(),
+                                settings(dialect),
                                 emulator -> emulator.dialects(dialect).windowStart(WindowStart.ALIGNED))),
                 HeaderDialect.values().length);
     }
@@ -62,7 +71,7 @@ class LimitOnSocketsTest {
         Mono<Job> job = Job.run("beside another", emulator -> emulator.otherConsumer(third));
         StepVerifier.create(job)
                 .assertNext(result -> {
-                    assertThat(result.failed()).isZero();
+                    assertThat(result.failures()).isEmpty();
                     assertThat(result.refused()).isLessThanOrEqualTo(result.windows());
                 })
                 .expectComplete()

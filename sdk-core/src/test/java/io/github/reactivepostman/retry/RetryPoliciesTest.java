@@ -13,6 +13,7 @@ import io.github.reactivepostman.error.RequestInfo;
 import io.github.reactivepostman.error.ServerErrorException;
 import io.github.reactivepostman.error.UnreadableAnswerException;
 import io.github.reactivepostman.ratelimit.RateLimitState;
+import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.retry.RetryRegistry;
 import java.net.http.HttpHeaders;
@@ -192,15 +193,21 @@ class RetryPoliciesTest {
     @Test
     void shouldCountInTheMetrics() {
         RetryRegistry registry = RetryRegistry.ofDefaults();
-        RetryPolicies policies = RetryPolicies.create(SETTINGS, registry);
+        RetryPolicies policies =
+                RetryPolicies.create(SETTINGS.withBackoff(Duration.ofMillis(1), Duration.ofMillis(1)), registry);
+        AtomicInteger calls = new AtomicInteger();
+        Mono<String> second = Mono.defer(() -> calls.getAndIncrement() == 0 ? Mono.error(lost()) : Mono.just("x"));
 
-        StepVerifier.create(policies.apply(Mono.just("x")))
-                .expectNext("x")
-                .expectComplete()
-                .verify(TIMEOUT);
+        for (Mono<String> call : List.of(Mono.just("x"), second)) {
+            StepVerifier.create(policies.apply(call))
+                    .expectNext("x")
+                    .expectComplete()
+                    .verify(TIMEOUT);
+        }
 
-        assertThat(registry.retry(RetryPolicies.TRANSIENT).getMetrics().getNumberOfSuccessfulCallsWithoutRetryAttempt())
-                .isEqualTo(1);
+        Retry.Metrics metrics = registry.retry(RetryPolicies.TRANSIENT).getMetrics();
+        assertThat(metrics.getNumberOfSuccessfulCallsWithoutRetryAttempt()).isEqualTo(1);
+        assertThat(metrics.getNumberOfSuccessfulCallsWithRetryAttempt()).isEqualTo(1);
     }
 
     private static long backoff(String retryAfter) {

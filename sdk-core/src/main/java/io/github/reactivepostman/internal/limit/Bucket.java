@@ -28,6 +28,8 @@ final class Bucket {
     private long endsBy = NEVER;
     /** The smallest remaining that was told for this window, or negative. */
     private int told = Reading.UNTOLD;
+    /** The earliest time at which the window can end, by what was told for it. */
+    private long endsAfter = Long.MIN_VALUE;
     /** Calls that count against this window as far as we know: sent in it, or still unanswered when it began. */
     private int sent;
     /** Calls of this window that were accepted, or may have been when their answer was lost. */
@@ -60,7 +62,19 @@ final class Bucket {
 
     /** Returns how many calls may be sent now of which no answer will be heard, so that none of them can probe. */
     int unwatchedPermits(long now) {
-        return closed ? 0 : Math.max(0, left() - others.expected(limit, remainingShare(now)));
+        if (closed) {
+            return 0;
+        }
+        int ours = left() - others.expected(limit, remainingShare(now));
+        return Math.max(0, others.mayCome() ? Math.min(ours, cautious(ours)) : ours);
+    }
+
+    /**
+     * While others may take permits too, at most half of what is left is in flight: what they took shows up in the
+     * answers before the rest is sent, and the last permit is sent alone.
+     */
+    private int cautious(int ours) {
+        return Math.max(1, (ours + inFlight) / 2) - inFlight;
     }
 
     private int left() {
@@ -84,7 +98,9 @@ final class Bucket {
         if (now < endsBy) {
             return false;
         }
-        others.windowEnded(told >= 0 ? limit - told - counted - inFlight : 0, limit);
+        if (told >= 0 && !closed) {
+            others.windowEnded(limit - told - counted - inFlight, limit);
+        }
         begin(endsBy, closed || stale);
         source = Source.CLOCK;
         changed = true;
@@ -95,6 +111,7 @@ final class Bucket {
         startedAt = at;
         endsBy = NEVER;
         told = Reading.UNTOLD;
+        endsAfter = Long.MIN_VALUE;
         sent = inFlight;
         counted = 0;
         heard = false;
@@ -118,9 +135,7 @@ final class Bucket {
     void takeUnseen(int permits, long now) {
         sent += permits;
         counted += permits;
-        if (told >= 0) {
-            told = Math.max(0, told - permits);
-        }
+        spend(permits);
         endsBy = Math.min(endsBy, now + 2 * length.nanos());
         changed = true;
     }
@@ -136,7 +151,7 @@ final class Bucket {
         inFlight--;
         if (sentAt >= startedAt) {
             counted++;
-            told = told > 0 ? told - 1 : told;
+            spend(1);
             endsBy = Math.min(endsBy, length.latestEnd(now));
         }
         changed = true;
@@ -148,6 +163,8 @@ final class Bucket {
         lastHeard = now;
         if (sentAt >= startedAt) {
             hear(Reading.NOTHING, sentAt, now);
+        } else {
+            spend(1);
         }
     }
 
@@ -159,7 +176,8 @@ final class Bucket {
         learn(reading);
         long earliestEnd = reading.tellsReset() ? sentAt + reading.resetNanos() - reading.earlyNanos() : Long.MIN_VALUE;
         if (sentAt < startedAt && earliestEnd < startedAt) {
-            return; // may tell of an earlier window
+            acceptedBefore(reading, now);
+            return;
         }
         if (told >= 0 && earliestEnd > endsBy) {
             begin(Math.min(sentAt, now), false); // a window that began earlier than we knew
@@ -169,6 +187,21 @@ final class Bucket {
         if (reading.remaining() >= 0) {
             told = told >= 0 ? Math.min(told, reading.remaining()) : reading.remaining();
         }
+        endsAfter = Math.max(endsAfter, earliestEnd);
+    }
+
+    /** Settles a call of which it is not known whether it was counted in this window or in an earlier one. */
+    private void acceptedBefore(Reading reading, long now) {
+        boolean earlier = reading.tellsReset() && now + reading.resetNanos() + reading.lateNanos() < endsAfter;
+        System.err.println("DBG " + earlier + " " + now + " " + reading + " " + endsAfter);
+        if (!earlier) {
+            spend(1);
+        }
+    }
+
+    /** Takes calls off what was told, which does not include them or may not. */
+    private void spend(int calls) {
+        told = told > 0 ? Math.max(0, told - calls) : told;
     }
 
     private void hear(Reading reading, long sentAt, long now) {

@@ -13,6 +13,7 @@ final class OthersShare {
     private static final double NOTICEABLE = 0.5;
 
     private double share;
+    private boolean absent;
 
     /** Notes what the others took of a window that has ended. */
     void windowEnded(int seen, int limit) {
@@ -21,6 +22,12 @@ final class OthersShare {
         if (share < NOTICEABLE) {
             share = 0;
         }
+        absent = share == 0;
+    }
+
+    /** Tells whether others may be about: they are, unless the last window showed none. */
+    boolean mayCome() {
+        return !absent;
     }
 
     /** Returns how many permits to keep for the others in the given part of a window that is still to come. */

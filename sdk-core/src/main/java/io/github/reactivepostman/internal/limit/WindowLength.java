@@ -73,8 +73,8 @@ final class WindowLength {
     }
 
     private void learn(Reading reading) {
-        long opening = UsualLengths.whole(reading.resetNanos(), reading.absolute());
-        if (opening == lastOpening) {
+        long opening = UsualLengths.of(reading.resetNanos(), reading.absolute());
+        if (opening > 0 && opening == lastOpening) {
             nanos = opening;
             trust = Trust.LEARNED;
         }

@@ -1,6 +1,9 @@
 package io.github.reactivepostman.internal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,5 +54,10 @@ public final class Values {
         return values == null
                 ? List.of()
                 : values.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Returns an unmodifiable copy in the same order; null becomes the empty map. */
+    public static <V> Map<String, V> map(@Nullable Map<String, V> values) {
+        return values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

@@ -32,7 +32,7 @@ public record EnvironmentVariable(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> more) {
 
     public EnvironmentVariable {
-        more = more == null ? Map.of() : Map.copyOf(more);
+        more = Values.map(more);
     }
 
     /** Creates an enabled variable whose value is shown. */

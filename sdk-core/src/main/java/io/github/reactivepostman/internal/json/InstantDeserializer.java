@@ -11,8 +11,6 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 /** Reads a date as {@link Instants} does, a number as milliseconds since 1970, and anything else as null. */
 final class InstantDeserializer extends StdScalarDeserializer<Instant> {
 
-    private static final BigInteger MAX_MILLIS = BigInteger.valueOf(Long.MAX_VALUE);
-
     InstantDeserializer() {
         super(Instant.class);
     }
@@ -31,6 +29,6 @@ final class InstantDeserializer extends StdScalarDeserializer<Instant> {
     }
 
     private static @Nullable Instant ofMillis(BigInteger millis) {
-        return millis.abs().compareTo(MAX_MILLIS) > 0 ? null : Instant.ofEpochMilli(millis.longValueExact());
+        return millis.bitLength() < Long.SIZE ? Instant.ofEpochMilli(millis.longValueExact()) : null;
     }
 }

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 record Job(String name, int calls, List<String> failures, long refused, Duration taken, Duration dictated) {
 
     static final int LIMIT = 60;
-    static final Duration WINDOW = Duration.ofSeconds(2);
+    static final Duration WINDOW = Duration.ofSeconds(5);
     static final int CALLS = 150;
 
     /** Makes the job against an emulator of its own. */

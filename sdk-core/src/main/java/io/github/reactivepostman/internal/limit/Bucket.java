@@ -11,6 +11,7 @@ import io.github.reactivepostman.ratelimit.RateLimitState.Source;
 final class Bucket {
 
     static final long NEVER = Long.MAX_VALUE;
+    static final int UNTOLD_YET = Integer.MAX_VALUE;
 
     final String name;
     final int index;
@@ -26,8 +27,10 @@ final class Bucket {
     private long startedAt;
     /** The latest time at which the window can end; {@link #NEVER} until something was sent or told. */
     private long endsBy = NEVER;
-    /** The smallest remaining that was told for this window, or negative. */
+    /** What was told for this window less what was lost since, or negative. */
     private int told = Reading.UNTOLD;
+    /** The smallest remaining that was told for this window, or {@link #UNTOLD_YET}. */
+    private int lowestTold = UNTOLD_YET;
     /** The earliest time at which the window can end, by what was told for it. */
     private long endsAfter = Long.MIN_VALUE;
     /** Calls that count against this window as far as we know: sent in it, or still unanswered when it began. */
@@ -111,6 +114,7 @@ final class Bucket {
         startedAt = at;
         endsBy = NEVER;
         told = Reading.UNTOLD;
+        lowestTold = UNTOLD_YET;
         endsAfter = Long.MIN_VALUE;
         sent = inFlight;
         counted = 0;
@@ -168,8 +172,12 @@ final class Bucket {
         }
     }
 
-    /** Settles an accepted call whose answer told of this bucket. */
-    void accepted(Reading reading, long sentAt, long now) {
+    /**
+     * Settles an accepted call whose answer told of this bucket.
+     *
+     * @param lowestBefore what {@link #lowestTold()} was when the call was sent
+     */
+    void accepted(Reading reading, long sentAt, int lowestBefore, long now) {
         inFlight--;
         lastHeard = now;
         changed = true;
@@ -179,13 +187,16 @@ final class Bucket {
             acceptedBefore(reading, now);
             return;
         }
-        if (told >= 0 && earliestEnd > endsBy) {
-            begin(Math.min(sentAt, now), false); // a window that began earlier than we knew
+        // Within a window, whoever comes after an answer sees less than it told.
+        boolean refilled = reading.remaining() >= lowestBefore;
+        if (told >= 0 && (refilled || earliestEnd > endsBy)) {
+            begin(sentAt, false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
         hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
             told = told >= 0 ? Math.min(told, reading.remaining()) : reading.remaining();
+            lowestTold = Math.min(lowestTold, reading.remaining());
         }
         endsAfter = Math.max(endsAfter, earliestEnd);
     }
@@ -193,7 +204,6 @@ final class Bucket {
     /** Settles a call of which it is not known whether it was counted in this window or in an earlier one. */
     private void acceptedBefore(Reading reading, long now) {
         boolean earlier = reading.tellsReset() && now + reading.resetNanos() + reading.lateNanos() < endsAfter;
-        System.err.println("DBG " + earlier + " " + now + " " + reading + " " + endsAfter);
         if (!earlier) {
             spend(1);
         }
@@ -284,6 +294,11 @@ final class Bucket {
 
     int limit() {
         return limit;
+    }
+
+    /** Returns the smallest remaining that was told for this window, {@link #UNTOLD_YET} before any was. */
+    int lowestTold() {
+        return lowestTold;
     }
 
     int inFlight() {

@@ -103,8 +103,9 @@ final class LimitCore {
         }
     }
 
-    private static void take(Ticket ticket, long now) {
+    private void take(Ticket ticket, long now) {
         ticket.sentAt = now;
+        ticket.lowestTold = routes.account().lowestTold();
         for (Bucket bucket : ticket.route.buckets) {
             if (ticket.isReportedBack()) {
                 bucket.take(now);
@@ -125,7 +126,8 @@ final class LimitCore {
                 if (reading == null) {
                     bucket.accepted(ticket.sentAt, now);
                 } else {
-                    bucket.accepted(reading, ticket.sentAt, now);
+                    int lowest = bucket == routes.account() ? ticket.lowestTold : Bucket.UNTOLD_YET;
+                    bucket.accepted(reading, ticket.sentAt, lowest, now);
                 }
             }
             stopBatch();

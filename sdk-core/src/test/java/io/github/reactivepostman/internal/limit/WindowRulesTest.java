@@ -111,9 +111,9 @@ class WindowRulesTest {
             for (int i = 0; i < 3; i++) {
                 bucket.take(0);
             }
-            bucket.accepted(told(7, 10), 0, 100);
-            bucket.accepted(told(9, 10), 0, 101);
-            bucket.accepted(told(8, 10), 0, 102);
+            bucket.accepted(told(7, 10), 0, Bucket.UNTOLD_YET, 100);
+            bucket.accepted(told(9, 10), 0, Bucket.UNTOLD_YET, 101);
+            bucket.accepted(told(8, 10), 0, Bucket.UNTOLD_YET, 102);
             assertThat(bucket.remaining()).isEqualTo(7);
         }
 
@@ -133,6 +133,8 @@ class WindowRulesTest {
         void shouldIgnoreAnAnswerOfAnOlderWindow() {
             VirtualService service = VirtualService.of(10, WINDOW);
             service.fire(1);
+            service.pass(Duration.ofSeconds(11)); // a whole window, in which nobody else was seen
+            service.fire(1);
             service.pass(Duration.ofSeconds(8));
             service.latency = Duration.ofSeconds(3); // counted in the first window, answered in the second
             service.fire(9);
@@ -140,9 +142,22 @@ class WindowRulesTest {
             service.latency = Duration.ofMillis(20);
             service.fire(5);
             service.pass(Duration.ofSeconds(3));
-            assertThat(service.accepted).hasSize(15);
+            assertThat(service.accepted).hasSize(16);
             assertThat(service.limits().current().remaining()).isEqualTo(5);
             assertThat(service.refused).isZero();
+        }
+
+        @Test
+        void shouldSeeAWindowThatWasResetEarly() {
+            VirtualService service = VirtualService.of(10, WINDOW);
+            service.fire(1);
+            service.pass(Duration.ofSeconds(11));
+            service.fire(8);
+            service.pass(Duration.ofSeconds(1));
+            service.server.resetWindows();
+            service.fire(1);
+            service.pass(Duration.ofSeconds(1));
+            assertThat(service.limits().current().remaining()).isEqualTo(9);
         }
 
         private Reading told(int remaining, int limit) {

@@ -1,0 +1,5 @@
+/** What BlockHound lets pass in the tests. */
+@NullMarked
+package io.github.reactivepostman.blockhound;
+
+import org.jspecify.annotations.NullMarked;

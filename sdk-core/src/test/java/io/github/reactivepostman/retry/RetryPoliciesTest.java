@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,6 +64,7 @@ class RetryPoliciesTest {
 
     @ParameterizedTest
     @MethodSource("failures")
+    @DisplayName("Rule 17: repeats 429 for any method, failures in passing only where that is safe, and nothing else")
     void shouldRepeatOnlyWhatCanSucceedAndIsSafe(RuntimeException failure, int attempts) {
         AtomicInteger calls = new AtomicInteger();
 
@@ -75,6 +77,7 @@ class RetryPoliciesTest {
     }
 
     @Test
+    @DisplayName("Rule 17: each subscriber has all the attempts")
     void shouldGiveEachSubscriberAllAttempts() {
         AtomicInteger calls = new AtomicInteger();
         RetrySettings settings = SETTINGS.withBackoff(Duration.ofMillis(1), Duration.ofMillis(1));
@@ -87,6 +90,7 @@ class RetryPoliciesTest {
     }
 
     @Test
+    @DisplayName("Rule 17: the time between attempts doubles")
     void shouldDoubleTheTimeBetweenAttempts() {
         AtomicInteger calls = new AtomicInteger();
 
@@ -108,6 +112,7 @@ class RetryPoliciesTest {
     }
 
     @Test
+    @DisplayName("Rule 18: the interval after a 429 is 0, since the gate holds the call already")
     void shouldNotWaitAfterARefusal() {
         AtomicInteger calls = new AtomicInteger();
         RateLimitedException refusal = new RateLimitedException(GET, api(429, "Retry-After", "60"), null);
@@ -128,6 +133,7 @@ class RetryPoliciesTest {
         "'Tue, 24 Nov 2026 10:00:03 GMT', 3000",
         "'Tue, 24 Nov 2026 09:00:00 GMT', 0"
     })
+    @DisplayName("Rule 18: Retry-After is honoured")
     void shouldWaitAsLongAsTheAnswerAsks(String retryAfter, long millis) {
         assertThat(backoff(retryAfter)).isEqualTo(millis);
     }

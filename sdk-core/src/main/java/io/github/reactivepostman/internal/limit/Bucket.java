@@ -38,6 +38,9 @@ final class Bucket {
     /** Calls of this window that were accepted, or may have been when their answer was lost. */
     private int counted;
 
+    /** Permits of this window that were spent without anybody to report back. */
+    private int unwatched;
+
     private boolean heard;
     private boolean closed;
     private boolean probing = true;
@@ -60,16 +63,13 @@ final class Bucket {
         if (!closed && probing) {
             return left() > 0 && (inFlight == 0 || now >= nextProbeAt) ? 1 : 0;
         }
-        return unwatchedPermits(now);
+        int ours = unwatchedPermits(now);
+        return others.mayCome() ? Math.max(0, Math.min(ours, cautious(ours))) : ours;
     }
 
     /** Returns how many calls may be sent now of which no answer will be heard, so that none of them can probe. */
     int unwatchedPermits(long now) {
-        if (closed) {
-            return 0;
-        }
-        int ours = left() - others.expected(limit, remainingShare(now));
-        return Math.max(0, others.mayCome() ? Math.min(ours, cautious(ours)) : ours);
+        return closed ? 0 : Math.max(0, left() - others.expected(limit, remainingShare(now)));
     }
 
     /**
@@ -81,7 +81,11 @@ final class Bucket {
     }
 
     private int left() {
-        return told >= 0 ? told - inFlight : limit - sent;
+        if (told < 0) {
+            return limit - sent;
+        }
+        // What was told may not include the calls that nobody reports back on.
+        return unwatched > 0 ? Math.min(told - inFlight, limit - sent) : told - inFlight;
     }
 
     private double remainingShare(long now) {
@@ -118,6 +122,7 @@ final class Bucket {
         endsAfter = Long.MIN_VALUE;
         sent = inFlight;
         counted = 0;
+        unwatched = 0;
         heard = false;
         closed = false;
         probing = probe;
@@ -139,6 +144,7 @@ final class Bucket {
     void takeUnseen(int permits, long now) {
         sent += permits;
         counted += permits;
+        unwatched += permits;
         spend(permits);
         endsBy = Math.min(endsBy, now + 2 * length.nanos());
         changed = true;

@@ -3,6 +3,7 @@ package io.github.reactivepostman.examples.tracklimits;
 import io.github.reactivepostman.PostmanClient;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,9 +32,15 @@ public final class TrackLimits implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec command = CommandLine.Model.CommandSpec.create();
 
+    private final Map<String, String> environment;
+
+    TrackLimits(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     /** Runs the program; see {@code --help}. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new TrackLimits()).execute(arguments));
+        System.exit(new CommandLine(new TrackLimits(System.getenv())).execute(arguments));
     }
 
     @Override
@@ -50,7 +57,7 @@ public final class TrackLimits implements Callable<Integer> {
         if (!live) {
             return Account.emulated();
         }
-        String key = System.getenv("POSTMAN_API_KEY");
+        String key = environment.get("POSTMAN_API_KEY");
         if (key == null || key.isBlank()) {
             throw new ParameterException(command.commandLine(), "--live needs an API key in POSTMAN_API_KEY");
         }

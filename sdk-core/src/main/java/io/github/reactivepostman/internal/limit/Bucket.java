@@ -4,9 +4,9 @@ import io.github.reactivepostman.ratelimit.BucketPolicy;
 import io.github.reactivepostman.ratelimit.RateLimitState.Source;
 
 /**
- * One limit and its current window: what was told, what was sent, what is left, and when it ends.
+ * One limit: what may be sent now, and what each answer and each moment changes about that.
  *
- * <p>Not safe for threads: only {@link LimitCore} touches it. Times are monotonic nanoseconds.
+ * <p>Not safe for threads: only the core touches it. Times are monotonic nanoseconds.
  */
 final class Bucket {
 
@@ -19,31 +19,15 @@ final class Bucket {
 
     private final OthersShare others = new OthersShare();
 
+    private Window window;
     private int limit;
     private int inFlight;
     private int waiting;
-
-    /** Calls sent before this may have been counted in an earlier window. */
-    private long startedAt;
-    /** The latest time at which the window can end; {@link #NEVER} until something was sent or told. */
-    private long endsBy = NEVER;
-    /** What was told for this window less what was lost since, or negative. */
-    private int told = Reading.UNTOLD;
-    /** The smallest remaining that was told for this window, or {@link #UNTOLD_YET}. */
-    private int lowestTold = UNTOLD_YET;
-    /** The earliest time at which the window can end, by what was told for it. */
-    private long endsAfter = Long.MIN_VALUE;
-    /** Calls that count against this window as far as we know: sent in it, or still unanswered when it began. */
-    private int sent;
-    /** Calls of this window that were accepted, or may have been when their answer was lost. */
-    private int counted;
-
-    /** Permits of this window that were spent without anybody to report back. */
-    private int unwatched;
-
-    private boolean heard;
+    /** A 429 was received: nothing leaves before the window's end. */
     private boolean closed;
+    /** Too little is known: one call goes first. */
     private boolean probing = true;
+
     private long nextProbeAt = Long.MIN_VALUE;
     private long lastHeard;
     private Source source = Source.ASSUMED;
@@ -54,7 +38,7 @@ final class Bucket {
         this.index = index;
         this.limit = policy.limit();
         this.length = new WindowLength(policy.window().toNanos());
-        this.startedAt = now;
+        this.window = new Window(now, 0);
         this.lastHeard = now;
     }
 
@@ -81,49 +65,34 @@ final class Bucket {
     }
 
     private int left() {
-        if (told < 0) {
-            return limit - sent;
-        }
-        // What was told may not include the calls that nobody reports back on.
-        return unwatched > 0 ? Math.min(told - inFlight, limit - sent) : told - inFlight;
+        return window.left(limit, inFlight);
     }
 
     private double remainingShare(long now) {
-        if (endsBy == NEVER) {
+        if (!window.isOpen()) {
             return 1;
         }
-        return Math.min(1, Math.max(0, endsBy - now) / (double) length.nanos());
+        return Math.min(1, Math.max(0, window.endsBy() - now) / (double) length.nanos());
     }
 
     /** Begins the next window when this one has ended; tells whether it did. */
     boolean advance(long now) {
         boolean stale = now - lastHeard > 2 * length.nanos();
-        if (endsBy == NEVER) {
-            probing |= stale && inFlight == 0;
+        if (!window.isOver(now)) {
+            probing |= stale && inFlight == 0 && !window.isOpen();
             return false;
         }
-        if (now < endsBy) {
-            return false;
+        if (window.isTold() && !closed) {
+            others.windowEnded(window.usedByOthers(limit, inFlight), limit);
         }
-        if (told >= 0 && !closed) {
-            others.windowEnded(limit - told - counted - inFlight, limit);
-        }
-        begin(endsBy, closed || stale);
+        begin(window.endsBy(), closed || stale);
         source = Source.CLOCK;
         changed = true;
         return true;
     }
 
     private void begin(long at, boolean probe) {
-        startedAt = at;
-        endsBy = NEVER;
-        told = Reading.UNTOLD;
-        lowestTold = UNTOLD_YET;
-        endsAfter = Long.MIN_VALUE;
-        sent = inFlight;
-        counted = 0;
-        unwatched = 0;
-        heard = false;
+        window = new Window(at, inFlight);
         closed = false;
         probing = probe;
         nextProbeAt = Long.MIN_VALUE;
@@ -132,37 +101,34 @@ final class Bucket {
     /** Takes a permit for a call that leaves now. */
     void take(long now) {
         inFlight++;
-        sent++;
+        window.send();
         if (probing) {
             nextProbeAt = now + Math.min(length.nanos(), WindowLength.PROBE_PATIENCE);
         }
         // Should nothing ever be heard of this window, it ends all the same.
-        endsBy = Math.min(endsBy, now + 2 * length.nanos());
+        window.endBy(now + 2 * length.nanos());
     }
 
     /** Takes permits for calls that nobody will report back on. */
-    void takeUnseen(int permits, long now) {
-        sent += permits;
-        counted += permits;
-        unwatched += permits;
-        spend(permits);
-        endsBy = Math.min(endsBy, now + 2 * length.nanos());
+    void takeUnwatched(int permits, long now) {
+        window.sendUnwatched(permits);
+        window.endBy(now + 2 * length.nanos());
         changed = true;
     }
 
-    /** Gives back the permit of a call that was never sent. */
+    /** Gives back the permit of a call that was never counted. */
     void giveBack() {
         inFlight--;
-        sent--;
+        window.unsend();
     }
 
     /** Settles a call whose answer will not come: the service may have counted it. */
     void lost(long sentAt, long now) {
         inFlight--;
-        if (sentAt >= startedAt) {
-            counted++;
-            spend(1);
-            endsBy = Math.min(endsBy, length.latestEnd(now));
+        if (window.covers(sentAt)) {
+            window.count();
+            window.spend(1);
+            window.endBy(length.latestEnd(now));
         }
         changed = true;
     }
@@ -171,10 +137,10 @@ final class Bucket {
     void accepted(long sentAt, long now) {
         inFlight--;
         lastHeard = now;
-        if (sentAt >= startedAt) {
+        if (window.covers(sentAt)) {
             hear(Reading.NOTHING, sentAt, now);
         } else {
-            spend(1);
+            window.spend(1);
         }
     }
 
@@ -189,48 +155,40 @@ final class Bucket {
         changed = true;
         learn(reading);
         long earliestEnd = reading.tellsReset() ? sentAt + reading.resetNanos() - reading.earlyNanos() : Long.MIN_VALUE;
-        if (sentAt < startedAt && earliestEnd < startedAt) {
+        if (!window.covers(sentAt) && !window.covers(earliestEnd)) {
             acceptedBefore(reading, now);
             return;
         }
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
-        if (told >= 0 && (refilled || earliestEnd > endsBy)) {
+        if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
             begin(sentAt, false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
         hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
-            told = told >= 0 ? Math.min(told, reading.remaining()) : reading.remaining();
-            lowestTold = Math.min(lowestTold, reading.remaining());
+            window.tell(reading.remaining());
         }
-        endsAfter = Math.max(endsAfter, earliestEnd);
+        window.endAfter(earliestEnd);
     }
 
     /** Settles a call of which it is not known whether it was counted in this window or in an earlier one. */
     private void acceptedBefore(Reading reading, long now) {
-        boolean earlier = reading.tellsReset() && now + reading.resetNanos() + reading.lateNanos() < endsAfter;
+        boolean earlier = reading.tellsReset() && now + reading.resetNanos() + reading.lateNanos() < window.endsAfter();
         if (!earlier) {
-            spend(1);
+            window.spend(1);
         }
-    }
-
-    /** Takes calls off what was told, which does not include them or may not. */
-    private void spend(int calls) {
-        told = told > 0 ? Math.max(0, told - calls) : told;
     }
 
     private void hear(Reading reading, long sentAt, long now) {
-        counted++;
-        if (heard) {
-            length.observeRounding(reading, endsBy - sentAt);
-        }
-        if (!heard) {
-            heard = true;
-            length.observe(reading, reading.remaining() >= limit - sent);
+        window.count();
+        if (window.hear()) {
+            length.observe(reading, reading.remaining() >= limit - window.sent());
+        } else {
+            length.observeRounding(reading, window.endsBy() - sentAt);
         }
         probing = false;
-        endsBy = Math.min(endsBy, length.latestEnd(reading, now));
+        window.endBy(length.latestEnd(reading, now));
     }
 
     private void learn(Reading reading) {
@@ -247,29 +205,23 @@ final class Bucket {
         lastHeard = now;
         learn(reading);
         length.doubtLearned();
-        long until = retryAfterNanos >= 0 ? now + Math.max(retryAfterNanos, WindowLength.SHORTEST_PAUSE) : NEVER;
-        if (until == NEVER) {
-            until = length.latestEnd(reading, now);
-        }
-        if (until == NEVER) {
-            until = now + length.nanos();
-        }
-        endsBy = closed ? Math.min(endsBy, until) : until;
+        long until = length.reopening(reading, retryAfterNanos, now);
+        window.closeUntil(closed ? Math.min(window.endsBy(), until) : until);
         closed = true;
-        told = 0;
         source = Source.REFUSAL;
         changed = true;
     }
 
     /** Returns when something of this bucket can change by itself, {@link #NEVER} if it cannot. */
     long nextChange(long now) {
+        long end = window.endsBy();
         if (waiting == 0 || closed || permits(now) > 0) {
-            return endsBy;
+            return end;
         }
         if (probing) {
-            return Math.min(endsBy, nextProbeAt);
+            return Math.min(end, nextProbeAt);
         }
-        return left() > 0 ? Math.min(endsBy, now + others.nextRelease(length.nanos())) : endsBy;
+        return left() > 0 ? Math.min(end, now + others.nextRelease(length.nanos())) : end;
     }
 
     /** Estimates how long a call waits that has the given number of calls ahead of it. */
@@ -279,7 +231,7 @@ final class Bucket {
         if (ahead < left) {
             return 0;
         }
-        long untilEnd = endsBy == NEVER ? length.nanos() : Math.max(0, endsBy - now);
+        long untilEnd = window.isOpen() ? Math.max(0, window.endsBy() - now) : length.nanos();
         return untilEnd + (ahead - left) / perWindow * length.nanos();
     }
 
@@ -292,6 +244,7 @@ final class Bucket {
         waiting += difference;
     }
 
+    /** Tells whether anything changed since this was last asked. */
     boolean takeChanged() {
         boolean was = changed;
         changed = false;
@@ -304,7 +257,7 @@ final class Bucket {
 
     /** Returns the smallest remaining that was told for this window, {@link #UNTOLD_YET} before any was. */
     int lowestTold() {
-        return lowestTold;
+        return window.lowestTold();
     }
 
     int inFlight() {
@@ -316,25 +269,24 @@ final class Bucket {
     }
 
     int sent() {
-        return sent;
+        return window.sent();
     }
 
     long endsBy() {
-        return endsBy;
+        return window.endsBy();
     }
 
     /** Tells whether an answer told, or counting told, when this window ends. */
     boolean isEndKnown() {
-        return endsBy != NEVER && (heard || closed);
+        return window.isOpen() && (window.isHeard() || closed);
     }
 
     Source source() {
         return source;
     }
 
-    /** Returns what the service counted of others in this window, as far as was told. */
     int usedByOthers() {
-        return told >= 0 && !closed ? Math.max(0, limit - told - counted - inFlight) : 0;
+        return closed ? 0 : window.usedByOthers(limit, inFlight);
     }
 
     /** Returns what a state says is left: permits, the ones kept for others included. */

@@ -8,7 +8,7 @@ import io.github.reactivepostman.ratelimit.Priority;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * The rules of the limits as one state machine without threads or timers: every method is told the time, and what is
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LimitCore {
 
     private final Routes routes;
+    private final Settlement settlement;
     private final MonthTracker month;
     private final WaitingRoom waiting;
     private final Denials denials;
@@ -28,6 +29,7 @@ final class LimitCore {
 
     LimitCore(Routes routes, MonthTracker month, WaitingRoom waiting, Denials denials, Consumer<Ticket> started) {
         this.routes = routes;
+        this.settlement = new Settlement(routes.account());
         this.month = month;
         this.waiting = waiting;
         this.denials = denials;
@@ -110,7 +112,7 @@ final class LimitCore {
             if (ticket.isReportedBack()) {
                 bucket.take(now);
             } else {
-                bucket.takeUnseen(ticket.weight, now);
+                bucket.takeUnwatched(ticket.weight, now);
             }
         }
         ticket.state = ticket.isReportedBack() ? State.IN_FLIGHT : State.SETTLED;
@@ -118,124 +120,49 @@ final class LimitCore {
 
     /** Settles an accepted call. */
     void answered(Ticket ticket, Answer answer, long now, Instant observedAt) {
-        if (ticket.state == State.IN_FLIGHT) {
-            ticket.state = State.SETTLED;
+        if (settles(ticket)) {
             month.accepted(answer, ticket.sentAt, now, observedAt);
-            for (Bucket bucket : ticket.route.buckets) {
-                Reading reading = readingOf(bucket, ticket.route, answer);
-                if (reading == null) {
-                    bucket.accepted(ticket.sentAt, now);
-                } else {
-                    int lowest = bucket == routes.account() ? ticket.lowestTold : Bucket.UNTOLD_YET;
-                    bucket.accepted(reading, ticket.sentAt, lowest, now);
-                }
+            settlement.accepted(ticket, answer, now);
+            if (month.stopsBatch()) {
+                failAll(Priority.BATCH, waiter -> denials.denied(waiter, Reason.BATCH_STOPPED, -1, 0));
             }
-            stopBatch();
         }
         tick(now);
-    }
-
-    /** Returns what the answer told of the bucket; what fits none of the route's is the account's. */
-    private @Nullable Reading readingOf(Bucket bucket, Route route, Answer answer) {
-        for (Reading reading : answer.readings()) {
-            Bucket told = route.bucketOf(reading);
-            if (told == bucket || (told == null && bucket == routes.account() && isUnnamed(reading))) {
-                return reading;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isUnnamed(Reading reading) {
-        return reading.name() == null || reading.name().equals("default");
-    }
-
-    private void stopBatch() {
-        if (month.stopsBatch()) {
-            waiting.removeAll(
-                    Priority.BATCH, ticket -> fail(ticket, denials.denied(ticket, Reason.BATCH_STOPPED, -1, 0)));
-        }
     }
 
     /** Settles a call that was answered 429. */
     void refused(Ticket ticket, Refusal kind, Answer answer, long now, Instant observedAt) {
-        if (ticket.state == State.IN_FLIGHT) {
-            ticket.state = State.SETTLED;
+        if (settles(ticket)) {
             refusals.incrementAndGet();
             switch (kind) {
-                case WINDOW -> windowRefused(ticket, answer, now);
-                case MONTH -> monthRefused(ticket, answer, now, observedAt);
-                case PLAN -> ticket.route.buckets.forEach(bucket -> bucket.accepted(ticket.sentAt, now));
+                case WINDOW -> settlement.refused(ticket, answer, now);
+                case PLAN -> settlement.accepted(ticket, Answer.SILENT, now);
+                case MONTH -> {
+                    settlement.givenBack(ticket);
+                    month.refused(answer, now, observedAt);
+                    failAll(denials::exhausted);
+                }
             }
+            waiting.replan(now, this::failTooLong);
         }
         tick(now);
     }
 
-    private void windowRefused(Ticket ticket, Answer answer, long now) {
-        Reading reading = answer.readings().isEmpty()
-                ? Reading.NOTHING
-                : answer.readings().get(0);
-        Bucket full = fullBucket(ticket.route, reading);
-        for (Bucket bucket : ticket.route.buckets) {
-            if (bucket == full) {
-                bucket.refused(reading, answer.retryAfterNanos(), now);
-            } else {
-                bucket.giveBack();
-            }
-        }
-        waiting.replan(now, this::failTooLong);
-    }
-
-    /** The bucket that a 429 names; else the one with nothing left by our own count; else the strictest. */
-    private static Bucket fullBucket(Route route, Reading reading) {
-        Bucket named = route.bucketOf(reading);
-        if (named != null) {
-            return named;
-        }
-        Bucket last = route.buckets.get(route.buckets.size() - 1);
-        for (Bucket bucket : route.buckets) {
-            if (bucket.remaining() == 0) {
-                return bucket;
-            }
-        }
-        return last;
-    }
-
-    private void monthRefused(Ticket ticket, Answer answer, long now, Instant observedAt) {
-        ticket.route.buckets.forEach(Bucket::giveBack);
-        month.refused(answer, now, observedAt);
-        for (Priority priority : Priority.values()) {
-            waiting.removeAll(priority, waiter -> fail(waiter, denials.exhausted(waiter)));
-        }
+    private static boolean settles(Ticket ticket) {
+        boolean inFlight = ticket.state == State.IN_FLIGHT;
+        ticket.state = inFlight ? State.SETTLED : ticket.state;
+        return inFlight;
     }
 
     /** Settles a ticket whose caller has gone, or whose attempt ended without an answer. */
     void finished(Ticket ticket, long now) {
-        switch (ticket.state) {
-            case NEW -> ticket.state = State.SETTLED;
-            case QUEUED -> {
-                ticket.state = State.SETTLED;
-                waiting.remove(ticket);
-            }
-            case IN_FLIGHT -> {
-                ticket.state = State.SETTLED;
-                for (Bucket bucket : ticket.route.buckets) {
-                    settleUnanswered(ticket, bucket, now);
-                }
-            }
-            case SETTLED -> {
-                return;
-            }
+        if (ticket.state == State.QUEUED) {
+            waiting.remove(ticket);
+        } else if (ticket.state == State.IN_FLIGHT) {
+            settlement.unanswered(ticket, now);
         }
+        ticket.state = State.SETTLED;
         tick(now);
-    }
-
-    private static void settleUnanswered(Ticket ticket, Bucket bucket, long now) {
-        if (ticket.sending) {
-            bucket.lost(ticket.sentAt, now);
-        } else {
-            bucket.giveBack();
-        }
     }
 
     private void failTooLong(Ticket ticket, long expected, int position) {
@@ -248,12 +175,20 @@ final class LimitCore {
         started.accept(ticket);
     }
 
+    private void failAll(Function<Ticket, PostmanException> failure) {
+        for (Priority priority : Priority.values()) {
+            failAll(priority, failure);
+        }
+    }
+
+    private void failAll(Priority priority, Function<Ticket, PostmanException> failure) {
+        waiting.removeAll(priority, ticket -> fail(ticket, failure.apply(ticket)));
+    }
+
     /** Fails whoever waits, and from now on whoever comes. */
     void close() {
         closed = true;
-        for (Priority priority : Priority.values()) {
-            waiting.removeAll(priority, ticket -> fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0)));
-        }
+        failAll(ticket -> denials.denied(ticket, Reason.CLOSED, -1, 0));
     }
 
     /**
@@ -285,7 +220,7 @@ final class LimitCore {
     int drain(long now) {
         advance(now);
         int left = routes.account().unwatchedPermits(now);
-        routes.account().takeUnseen(left, now);
+        routes.account().takeUnwatched(left, now);
         return left;
     }
 

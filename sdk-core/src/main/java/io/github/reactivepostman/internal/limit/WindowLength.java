@@ -91,6 +91,15 @@ final class WindowLength {
         roundsUp |= reading.tellsReset() && reading.resetNanos() > longest + dateRounding;
     }
 
+    /** Returns when to come back after an answer 429: when it says, else at the told reset, else after one window. */
+    long reopening(Reading reading, long retryAfterNanos, long now) {
+        if (retryAfterNanos >= 0) {
+            return now + Math.max(retryAfterNanos, SHORTEST_PAUSE);
+        }
+        long end = latestEnd(reading, now);
+        return end == Bucket.NEVER ? now + nanos : end;
+    }
+
     /** Returns the latest end of a window that was open at the given time. */
     long latestEnd(long now) {
         return now + nanos + nanos / DRIFT;

@@ -1,0 +1,86 @@
+package io.github.reactivepostman.internal.limit;
+
+import org.jspecify.annotations.Nullable;
+
+/** Brings what became of a call to each bucket that it counted in. Not safe for threads: only the core uses it. */
+final class Settlement {
+
+    private final Bucket account;
+
+    Settlement(Bucket account) {
+        this.account = account;
+    }
+
+    /** Settles a call that the service accepted. */
+    void accepted(Ticket ticket, Answer answer, long now) {
+        for (Bucket bucket : ticket.route.buckets) {
+            Reading reading = readingOf(bucket, ticket.route, answer);
+            if (reading == null) {
+                bucket.accepted(ticket.sentAt, now);
+            } else {
+                int lowest = bucket == account ? ticket.lowestTold : Bucket.UNTOLD_YET;
+                bucket.accepted(reading, ticket.sentAt, lowest, now);
+            }
+        }
+    }
+
+    /** Returns what the answer told of the bucket; what fits none of the route's is the account's. */
+    private @Nullable Reading readingOf(Bucket bucket, Route route, Answer answer) {
+        for (Reading reading : answer.readings()) {
+            Bucket told = route.bucketOf(reading);
+            if (told == bucket || (told == null && bucket == account && isUnnamed(reading))) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnnamed(Reading reading) {
+        return reading.name() == null || reading.name().equals("default");
+    }
+
+    /** Settles a call that was refused because a window is full: that one closes, the others did not count it. */
+    void refused(Ticket ticket, Answer answer, long now) {
+        Reading reading = answer.readings().isEmpty()
+                ? Reading.NOTHING
+                : answer.readings().get(0);
+        Bucket full = fullBucket(ticket.route, reading);
+        for (Bucket bucket : ticket.route.buckets) {
+            if (bucket == full) {
+                bucket.refused(reading, answer.retryAfterNanos(), now);
+            } else {
+                bucket.giveBack();
+            }
+        }
+    }
+
+    /** The bucket that a 429 names; else the one with nothing left by our own count; else the strictest. */
+    private static Bucket fullBucket(Route route, Reading reading) {
+        Bucket named = route.bucketOf(reading);
+        if (named != null) {
+            return named;
+        }
+        for (Bucket bucket : route.buckets) {
+            if (bucket.remaining() == 0) {
+                return bucket;
+            }
+        }
+        return route.buckets.get(route.buckets.size() - 1);
+    }
+
+    /** Settles a call that was not counted anywhere. */
+    void givenBack(Ticket ticket) {
+        ticket.route.buckets.forEach(Bucket::giveBack);
+    }
+
+    /** Settles a call that ended without an answer: it was counted if it was sent, as far as we know. */
+    void unanswered(Ticket ticket, long now) {
+        for (Bucket bucket : ticket.route.buckets) {
+            if (ticket.sending) {
+                bucket.lost(ticket.sentAt, now);
+            } else {
+                bucket.giveBack();
+            }
+        }
+    }
+}

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -41,14 +42,24 @@ final class VirtualService {
     int refused;
     int denied;
     Duration latency = Duration.ofMillis(20);
+    /** How long each way of a call takes, to and fro. */
+    Supplier<Duration> latencies = () -> latency;
+
     Duration skew = Duration.ZERO;
     LimitHeaders dialect = LimitHeaders.usual();
     /** Changes the headers of an answer before they are read. */
     BiFunction<Verdict, HttpHeaders, HttpHeaders> headers = (verdict, usual) -> usual;
 
     VirtualService(LimitPolicy policy, RateLimitSettings settings) {
+        this(policy, settings, LimitEngines::create);
+    }
+
+    VirtualService(
+            LimitPolicy policy,
+            RateLimitSettings settings,
+            BiFunction<RateLimitSettings, TimeSource, LimitEngine> engines) {
         this.server = new Limits(policy, "key", this::serverNanos);
-        this.engine = LimitEngines.create(settings, time);
+        this.engine = engines.apply(settings, time);
     }
 
     static VirtualService of(int limit, Duration window) {
@@ -96,13 +107,26 @@ final class VirtualService {
         fire(calls, "/me");
     }
 
-    private Mono<Integer> exchange(CallTag tag) {
+    Mono<Integer> exchange(CallTag tag) {
         return Mono.deferContextual(context -> {
             Permit permit = context.get(Permit.class);
             permit.sending();
-            return Mono.delay(latency.dividedBy(2), clock)
+            return Mono.delay(latencies.get().dividedBy(2), clock)
                     .map(tick -> server.decide("key", tag.request().method(), tag.path()))
                     .flatMap(verdict -> answer(permit, tag, verdict, headersOf(verdict)));
+        });
+    }
+
+    /** An exchange whose answer never comes, although the service counts the call. */
+    Mono<Integer> lost(CallTag tag) {
+        return Mono.deferContextual(context -> {
+            context.get(Permit.class).sending();
+            return Mono.delay(latencies.get().dividedBy(2), clock)
+                    .map(tick -> server.decide("key", tag.request().method(), tag.path()))
+                    .delayElement(latencies.get(), clock)
+                    .map(verdict -> {
+                        throw new IllegalStateException("the connection was lost");
+                    });
         });
     }
 
@@ -122,7 +146,7 @@ final class VirtualService {
             refused++;
         }
         int status = verdict.refusedBy() == null ? 200 : 429;
-        return Mono.delay(latency.dividedBy(2), clock).flatMap(tick -> {
+        return Mono.delay(latencies.get().dividedBy(2), clock).flatMap(tick -> {
             permit.answered(status, told);
             return status == 200 ? Mono.just(status) : refusal(permit, tag, verdict);
         });

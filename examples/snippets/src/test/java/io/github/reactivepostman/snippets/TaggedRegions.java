@@ -37,6 +37,6 @@ final class TaggedRegions {
     }
 
     static String dedented(String block) {
-        return block.stripIndent().strip();
+        return block.stripTrailing().stripIndent().strip();
     }
 }

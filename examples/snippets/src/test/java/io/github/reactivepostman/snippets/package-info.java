@@ -1,0 +1,5 @@
+/** Runs what the documentation shows, and checks the documentation. */
+@NullMarked
+package io.github.reactivepostman.snippets;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,9 @@ final class Bucket {
 
     private Window window;
     private int limit;
+    /** When the call was sent that told the limit. */
+    private long limitToldAt = Long.MIN_VALUE;
+
     private int inFlight;
     private int waiting;
     /** A 429 was received: nothing leaves before the window's end. */
@@ -85,14 +88,18 @@ final class Bucket {
         if (window.isTold() && !closed) {
             others.windowEnded(window.usedByOthers(limit, inFlight), limit);
         }
-        begin(window.endsBy(), closed || stale);
+        begin(window.endsBy(), inFlight + window.late(), closed || stale);
         source = Source.CLOCK;
         changed = true;
         return true;
     }
 
-    private void begin(long at, boolean probe) {
-        window = new Window(at, inFlight);
+    private void begin(long at, int carried, boolean probe) {
+        window = new Window(at, carried);
+        if (carried >= limit) {
+            // No call of ours can open it: it ends by itself.
+            window.endBy(inFlight == 0 ? length.latestEnd(at) : at + 2 * length.nanos());
+        }
         closed = false;
         probing = probe;
         nextProbeAt = Long.MIN_VALUE;
@@ -126,7 +133,7 @@ final class Bucket {
     void lost(long sentAt, long now) {
         inFlight--;
         if (window.covers(sentAt)) {
-            window.count();
+            window.count(sentAt);
             window.spend(1);
             window.endBy(length.latestEnd(now));
         }
@@ -147,13 +154,14 @@ final class Bucket {
     /**
      * Settles an accepted call whose answer told of this bucket.
      *
-     * @param lowestBefore what {@link #lowestTold()} was when the call was sent
+     * @param lowestBefore the least that was told in this window before the call was sent; {@link #UNTOLD_YET} if
+     *     nothing was, or the call was sent in another window
      */
     void accepted(Reading reading, long sentAt, int lowestBefore, long now) {
         inFlight--;
         lastHeard = now;
         changed = true;
-        learn(reading);
+        learn(reading, sentAt);
         long earliestEnd = reading.tellsReset() ? sentAt + reading.resetNanos() - reading.earlyNanos() : Long.MIN_VALUE;
         if (!window.covers(sentAt) && !window.covers(earliestEnd)) {
             acceptedBefore(reading, now);
@@ -162,7 +170,7 @@ final class Bucket {
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
         if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
-            begin(sentAt, false); // a window that began earlier than we knew
+            begin(sentAt, inFlight, false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
         hear(reading, sentAt, now);
@@ -181,7 +189,7 @@ final class Bucket {
     }
 
     private void hear(Reading reading, long sentAt, long now) {
-        window.count();
+        window.count(sentAt);
         if (window.hear()) {
             length.observe(reading, reading.remaining() >= limit - window.sent());
         } else {
@@ -191,9 +199,11 @@ final class Bucket {
         window.endBy(length.latestEnd(reading, now));
     }
 
-    private void learn(Reading reading) {
-        if (reading.limit() > 0 && reading.limit() != limit) {
+    /** Takes over another limit, unless it was told to a call sent before the one that told the present limit. */
+    private void learn(Reading reading, long sentAt) {
+        if (reading.limit() > 0 && reading.limit() != limit && sentAt >= limitToldAt) {
             limit = reading.limit();
+            limitToldAt = sentAt;
             length.doubt();
         }
         length.told(reading);
@@ -203,7 +213,7 @@ final class Bucket {
     void refused(Reading reading, long retryAfterNanos, long now) {
         giveBack();
         lastHeard = now;
-        learn(reading);
+        learn(reading, now);
         length.doubtLearned();
         long until = length.reopening(reading, retryAfterNanos, now);
         window.closeUntil(closed ? Math.min(window.endsBy(), until) : until);
@@ -219,7 +229,7 @@ final class Bucket {
             return end;
         }
         if (probing) {
-            return Math.min(end, nextProbeAt);
+            return nextProbeAt > now ? Math.min(end, nextProbeAt) : end;
         }
         return left() > 0 ? Math.min(end, now + others.nextRelease(length.nanos())) : end;
     }
@@ -255,9 +265,8 @@ final class Bucket {
         return limit;
     }
 
-    /** Returns the smallest remaining that was told for this window, {@link #UNTOLD_YET} before any was. */
-    int lowestTold() {
-        return window.lowestTold();
+    Window window() {
+        return window;
     }
 
     int inFlight() {

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 final class DefaultLimitEngine implements LimitEngine {
 
     /** A timer is never set closer than this, so that no rounding of time can make it spin. */
-    private static final long SHORTEST_TIMER = TimeUnit.MICROSECONDS.toNanos(100);
+    private static final long SHORTEST_TIMER = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final TimeSource time;
     private final Routes routes;

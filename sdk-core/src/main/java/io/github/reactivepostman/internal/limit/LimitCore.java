@@ -107,7 +107,8 @@ final class LimitCore {
 
     private void take(Ticket ticket, long now) {
         ticket.sentAt = now;
-        ticket.lowestTold = routes.account().lowestTold();
+        ticket.window = routes.account().window();
+        ticket.lowestTold = routes.account().window().lowestTold();
         for (Bucket bucket : ticket.route.buckets) {
             if (ticket.isReportedBack()) {
                 bucket.take(now);

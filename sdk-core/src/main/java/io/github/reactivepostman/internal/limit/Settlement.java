@@ -18,10 +18,14 @@ final class Settlement {
             if (reading == null) {
                 bucket.accepted(ticket.sentAt, now);
             } else {
-                int lowest = bucket == account ? ticket.lowestTold : Bucket.UNTOLD_YET;
-                bucket.accepted(reading, ticket.sentAt, lowest, now);
+                bucket.accepted(reading, ticket.sentAt, lowestTold(ticket, bucket), now);
             }
         }
+    }
+
+    /** Returns the least that was told before the ticket was sent to be left in the window that is still open. */
+    private int lowestTold(Ticket ticket, Bucket bucket) {
+        return bucket == account && ticket.window == account.window() ? ticket.lowestTold : Bucket.UNTOLD_YET;
     }
 
     /** Returns what the answer told of the bucket; what fits none of the route's is the account's. */

@@ -37,7 +37,9 @@ abstract class Ticket extends Operators.DeferredSubscription {
     long deadline = Bucket.NEVER;
 
     long sentAt;
-    /** The least that was told to be left in the account's window when it was sent. */
+    /** The account's window when it was sent, and the least that had been told to be left in it. */
+    @Nullable Window window;
+
     int lowestTold = Bucket.UNTOLD_YET;
     /** Whether this is another attempt of a call that had its turn. */
     boolean again;

@@ -22,6 +22,8 @@ final class Window {
     private int sent;
     /** Calls of ours that the service has counted in it, or may have when their answer was lost. */
     private int counted;
+    /** Answered calls that were sent when it may have been over already: the next window counts them too. */
+    private int late;
     /** Permits that were spent without anybody to report back. */
     private int unwatched;
 
@@ -74,8 +76,9 @@ final class Window {
         if (told < 0) {
             return limit - sent;
         }
+        int left = Math.min(told, limit) - inFlight;
         // What was told may not include the calls that nobody reports back on.
-        return unwatched > 0 ? Math.min(told - inFlight, limit - sent) : told - inFlight;
+        return unwatched > 0 ? Math.min(left, limit - sent) : left;
     }
 
     /** Returns what the service has counted and we have not sent, as far as was told. */
@@ -98,8 +101,16 @@ final class Window {
         spend(permits);
     }
 
-    void count() {
+    /** Notes that the service has counted a call of ours, or may have. */
+    void count(long sentAt) {
         counted++;
+        if (endsAfter != Long.MIN_VALUE && sentAt >= endsAfter) {
+            late++;
+        }
+    }
+
+    int late() {
+        return late;
     }
 
     /** Takes calls off what was told, which does not include them or may not. */

@@ -25,6 +25,8 @@ final class Bucket {
 
     /** Calls sent before this may have been counted in an earlier window. */
     private long startedAt;
+    /** Since when this window is known: calls sent before were sent with an earlier one in mind. */
+    private long knownSince;
     /** The latest time at which the window can end; {@link #NEVER} until something was sent or told. */
     private long endsBy = NEVER;
     /** What was told for this window less what was lost since, or negative. */
@@ -52,6 +54,7 @@ final class Bucket {
         this.limit = policy.limit();
         this.length = new WindowLength(policy.window().toNanos());
         this.startedAt = now;
+        this.knownSince = now;
         this.lastHeard = now;
     }
 
@@ -104,14 +107,15 @@ final class Bucket {
         if (told >= 0 && !closed) {
             others.windowEnded(limit - told - counted - inFlight, limit);
         }
-        begin(endsBy, closed || stale);
+        begin(endsBy, now, closed || stale);
         source = Source.CLOCK;
         changed = true;
         return true;
     }
 
-    private void begin(long at, boolean probe) {
+    private void begin(long at, long now, boolean probe) {
         startedAt = at;
+        knownSince = now;
         endsBy = NEVER;
         told = Reading.UNTOLD;
         lowestTold = UNTOLD_YET;
@@ -188,9 +192,10 @@ final class Bucket {
             return;
         }
         // Within a window, whoever comes after an answer sees less than it told.
-        boolean refilled = reading.remaining() >= lowestBefore;
+        boolean refilled = sentAt >= knownSince && reading.remaining() >= lowestBefore;
         if (told >= 0 && (refilled || earliestEnd > endsBy)) {
-            begin(sentAt, false); // a window that began earlier than we knew
+            begin(sentAt, now, false); // a window that began earlier than we knew
+            sent++; // with this call
         }
         source = Source.HEADER;
         hear(reading, sentAt, now);

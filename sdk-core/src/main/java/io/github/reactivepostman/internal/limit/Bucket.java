@@ -169,11 +169,11 @@ final class Bucket {
     void accepted(long sentAt, long now) {
         inFlight--;
         lastHeard = now;
+        changed = true;
         if (sentAt >= startedAt) {
             hear(Reading.NOTHING, sentAt, now);
-        } else {
-            spend(1);
         }
+        spend(1);
     }
 
     /**

@@ -131,6 +131,7 @@ final class LimitCore {
                 }
             }
             stopBatch();
+            failWaitersOfSpentMonth();
         }
         tick(now);
     }
@@ -204,8 +205,14 @@ final class LimitCore {
     private void monthRefused(Ticket ticket, Answer answer, long now, Instant observedAt) {
         ticket.route.buckets.forEach(Bucket::giveBack);
         month.refused(answer, now, observedAt);
-        for (Priority priority : Priority.values()) {
-            waiting.removeAll(priority, waiter -> fail(waiter, denials.exhausted(waiter)));
+        failWaitersOfSpentMonth();
+    }
+
+    private void failWaitersOfSpentMonth() {
+        if (month.isExhausted()) {
+            for (Priority priority : Priority.values()) {
+                waiting.removeAll(priority, waiter -> fail(waiter, denials.exhausted(waiter)));
+            }
         }
     }
 

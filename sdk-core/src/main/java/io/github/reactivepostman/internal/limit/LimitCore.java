@@ -6,6 +6,7 @@ import io.github.reactivepostman.internal.limit.Permit.Refusal;
 import io.github.reactivepostman.internal.limit.Ticket.State;
 import io.github.reactivepostman.ratelimit.Priority;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -173,9 +174,7 @@ final class LimitCore {
     }
 
     private void windowRefused(Ticket ticket, Answer answer, long now) {
-        Reading reading = answer.readings().isEmpty()
-                ? Reading.NOTHING
-                : answer.readings().get(0);
+        Reading reading = refusing(answer.readings());
         Bucket full = fullBucket(ticket.route, reading);
         for (Bucket bucket : ticket.route.buckets) {
             if (bucket == full) {
@@ -185,6 +184,15 @@ final class LimitCore {
             }
         }
         waiting.replan(now, this::failTooLong);
+    }
+
+    /** Of several buckets that a 429 tells of, the one with nothing left refused the call. */
+    private static Reading refusing(List<Reading> readings) {
+        Reading first = readings.isEmpty() ? Reading.NOTHING : readings.get(0);
+        return readings.stream()
+                .filter(reading -> reading.remaining() == 0)
+                .findFirst()
+                .orElse(first);
     }
 
     /** The bucket that a 429 names; else the one with nothing left by our own count; else the strictest. */

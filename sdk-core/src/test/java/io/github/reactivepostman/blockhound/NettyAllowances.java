@@ -11,5 +11,8 @@ public final class NettyAllowances implements BlockHoundIntegration {
         // The allocator locks while it adds a magazine, once or twice per event loop.
         builder.allowBlockingCallsInside(
                 "io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines");
+        // Jackson locks while it works out how to read a type, once per type.
+        builder.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
     }
 }

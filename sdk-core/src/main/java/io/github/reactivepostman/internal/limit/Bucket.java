@@ -88,7 +88,13 @@ final class Bucket {
         if (window.isTold() && !closed) {
             others.windowEnded(window.usedByOthers(limit, inFlight), limit);
         }
-        begin(window.endsBy(), inFlight + window.late(), closed || stale);
+        int carried = inFlight + window.late();
+        long at = window.endsBy();
+        begin(at, carried, closed || stale);
+        if (carried >= limit) {
+            // No call of ours can open it: it ends by itself.
+            window.endBy(inFlight == 0 ? length.latestEnd(at) : at + 2 * length.nanos());
+        }
         source = Source.CLOCK;
         changed = true;
         return true;
@@ -96,10 +102,6 @@ final class Bucket {
 
     private void begin(long at, int carried, boolean probe) {
         window = new Window(at, carried);
-        if (carried >= limit) {
-            // No call of ours can open it: it ends by itself.
-            window.endBy(inFlight == 0 ? length.latestEnd(at) : at + 2 * length.nanos());
-        }
         closed = false;
         probing = probe;
         nextProbeAt = Long.MIN_VALUE;
@@ -144,11 +146,11 @@ final class Bucket {
     void accepted(long sentAt, long now) {
         inFlight--;
         lastHeard = now;
+        changed = true;
         if (window.covers(sentAt)) {
             hear(Reading.NOTHING, sentAt, now);
-        } else {
-            window.spend(1);
         }
+        window.spend(1);
     }
 
     /**
@@ -170,7 +172,7 @@ final class Bucket {
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
         if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
-            begin(sentAt, inFlight, false); // a window that began earlier than we knew
+            begin(sentAt, inFlight + 1, false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
         hear(reading, sentAt, now);

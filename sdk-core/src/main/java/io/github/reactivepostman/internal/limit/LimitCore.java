@@ -124,7 +124,9 @@ final class LimitCore {
         if (settles(ticket)) {
             month.accepted(answer, ticket.sentAt, now, observedAt);
             settlement.accepted(ticket, answer, now);
-            if (month.stopsBatch()) {
+            if (month.isExhausted()) {
+                failAll(denials::exhausted);
+            } else if (month.stopsBatch()) {
                 failAll(Priority.BATCH, waiter -> denials.denied(waiter, Reason.BATCH_STOPPED, -1, 0));
             }
         }

@@ -66,6 +66,10 @@ final class MonthTracker {
         return false;
     }
 
+    boolean isExhausted() {
+        return exhausted;
+    }
+
     /** Tells whether batch calls must fail at once. */
     boolean stopsBatch() {
         return quota != null && quota.level() == Level.BATCH_STOPPED;

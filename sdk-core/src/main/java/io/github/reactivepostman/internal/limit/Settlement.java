@@ -1,5 +1,6 @@
 package io.github.reactivepostman.internal.limit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what became of a call to each bucket that it counted in. Not safe for threads: only the core uses it. */
@@ -45,9 +46,7 @@ final class Settlement {
 
     /** Settles a call that was refused because a window is full: that one closes, the others did not count it. */
     void refused(Ticket ticket, Answer answer, long now) {
-        Reading reading = answer.readings().isEmpty()
-                ? Reading.NOTHING
-                : answer.readings().get(0);
+        Reading reading = refusing(answer.readings());
         Bucket full = fullBucket(ticket.route, reading);
         for (Bucket bucket : ticket.route.buckets) {
             if (bucket == full) {
@@ -56,6 +55,15 @@ final class Settlement {
                 bucket.giveBack();
             }
         }
+    }
+
+    /** Of several buckets that a 429 tells of, the one with nothing left refused the call. */
+    private static Reading refusing(List<Reading> readings) {
+        Reading first = readings.isEmpty() ? Reading.NOTHING : readings.get(0);
+        return readings.stream()
+                .filter(reading -> reading.remaining() == 0)
+                .findFirst()
+                .orElse(first);
     }
 
     /** The bucket that a 429 names; else the one with nothing left by our own count; else the strictest. */

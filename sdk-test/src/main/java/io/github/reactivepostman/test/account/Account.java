@@ -3,7 +3,6 @@ package io.github.reactivepostman.test.account;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,7 +50,7 @@ public final class Account {
 
     /** Makes a key with which a collection can be read without an API key, and returns it. */
     public String addAccessKey(String collectionIdOrUid) {
-        String key = "PMAT-" + UUID.randomUUID();
+        String key = "PMAT-" + Ids.next();
         collections.addAccessKey(key, collectionIdOrUid);
         return key;
     }

@@ -3,7 +3,6 @@ package io.github.reactivepostman.test.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class CollectionStore {
     /** Adds a collection with a copy of the document; it keeps an id that the document names, if that is free. */
     public StoredCollection add(String workspaceId, ObjectNode document) {
         String named = document.path("info").path("_postman_id").asString("");
-        String id = named.isEmpty() || find(named) != null ? UUID.randomUUID().toString() : named;
+        String id = named.isEmpty() || find(named) != null ? Ids.next() : named;
         Instant now = Account.now();
         StoredCollection added = new StoredCollection(id, user.uid(id), workspaceId, completed(document), now, now);
         store.add(id, added);
@@ -54,7 +53,7 @@ public final class CollectionStore {
 
     /** Begins a task for a collection. */
     public StoredTask addTask(StoredCollection collection) {
-        StoredTask task = new StoredTask(UUID.randomUUID().toString(), collection.id(), 0);
+        StoredTask task = new StoredTask(Ids.next(), collection.id(), 0);
         tasks.add(task.id(), task);
         return task;
     }

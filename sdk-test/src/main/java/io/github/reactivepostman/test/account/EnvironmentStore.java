@@ -2,7 +2,6 @@ package io.github.reactivepostman.test.account;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,7 +17,7 @@ public final class EnvironmentStore {
 
     /** Adds an environment with a copy of the variables. */
     public StoredEnvironment add(String workspaceId, String name, ArrayNode values) {
-        String id = UUID.randomUUID().toString();
+        String id = Ids.next();
         Instant now = Account.now();
         StoredEnvironment added =
                 new StoredEnvironment(id, user.uid(id), workspaceId, name, values.deepCopy(), now, now);

@@ -1,6 +1,5 @@
 package io.github.reactivepostman.test.account;
 
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +22,7 @@ final class ItemIds {
     private void identify(JsonNode element) {
         if (element instanceof ObjectNode object) {
             if (object.path("id").asString("").isEmpty()) {
-                object.put("id", UUID.randomUUID().toString());
+                object.put("id", Ids.next());
             }
             object.put("uid", user.uid(user.idOf(object.path("id").asString(""))));
         }

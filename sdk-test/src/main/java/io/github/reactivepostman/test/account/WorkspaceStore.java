@@ -3,7 +3,6 @@ package io.github.reactivepostman.test.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ public final class WorkspaceStore {
     /** Adds a workspace. */
     public StoredWorkspace add(String name, String type, @Nullable String description, @Nullable String about) {
         Instant now = Account.now();
-        StoredWorkspace added = new StoredWorkspace(
-                UUID.randomUUID().toString(), name, type, description, about, Long.toString(user.id()), now, now);
+        StoredWorkspace added =
+                new StoredWorkspace(Ids.next(), name, type, description, about, Long.toString(user.id()), now, now);
         store.add(added.id(), added);
         return added;
     }

@@ -1,0 +1,55 @@
+package io.github.reactivepostman.internal.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reactivepostman.ratelimit.BucketPolicy;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a bucket makes of answers that come in an order, or in a form, that tells less than it seems. */
+class BucketAnswersTest {
+
+    private static final int LIMIT = 40;
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private Bucket bucket;
+
+    @BeforeEach
+    void open() {
+        bucket = new Bucket(BucketPolicy.account(LIMIT, Duration.ofSeconds(30)), 0, 0);
+        bucket.take(0);
+        bucket.accepted(told(10), 0, Bucket.UNTOLD_YET, 100);
+    }
+
+    private static Reading told(int remaining) {
+        return new Reading(null, LIMIT, remaining, 30 * SECOND, SECOND, SECOND, false, Reading.UNTOLD);
+    }
+
+    @Test
+    void shouldTakeTheMinimumOfAnswersOutOfOrderAfterAnEarlyReset() {
+        for (int i = 0; i < 3; i++) {
+            bucket.take(200);
+        }
+        bucket.accepted(told(39), 200, 10, 300);
+        bucket.accepted(told(37), 200, 10, 301);
+        bucket.accepted(told(38), 200, 10, 302);
+
+        assertThat(bucket.remaining()).isEqualTo(37);
+        assertThat(bucket.sent()).isEqualTo(3);
+        assertThat(bucket.usedByOthers()).isZero();
+    }
+
+    @Test
+    void shouldCountCallsWhoseAnswersTellNothing() {
+        for (int i = 0; i < 3; i++) {
+            bucket.take(200);
+        }
+        bucket.accepted(200, 300);
+        bucket.accepted(200, 301);
+
+        assertThat(bucket.remaining()).isEqualTo(10 - 3);
+        assertThat(bucket.takeChanged()).isTrue();
+    }
+}

@@ -41,7 +41,7 @@ final class Bucket {
         this.index = index;
         this.limit = policy.limit();
         this.length = new WindowLength(policy.window().toNanos());
-        this.window = new Window(now, 0);
+        this.window = new Window(now, 0, 0);
         this.lastHeard = now;
     }
 
@@ -88,10 +88,9 @@ final class Bucket {
         if (window.isTold() && !closed) {
             others.windowEnded(window.usedByOthers(limit, inFlight), limit);
         }
-        int carried = inFlight + window.late();
         long at = window.endsBy();
-        begin(at, carried, closed || stale);
-        if (carried >= limit) {
+        begin(new Window(at, inFlight, window.late()), closed || stale);
+        if (window.charged() >= limit) {
             // No call of ours can open it: it ends by itself.
             window.endBy(inFlight == 0 ? length.latestEnd(at) : at + 2 * length.nanos());
         }
@@ -100,8 +99,8 @@ final class Bucket {
         return true;
     }
 
-    private void begin(long at, int carried, boolean probe) {
-        window = new Window(at, carried);
+    private void begin(Window next, boolean probe) {
+        window = next;
         closed = false;
         probing = probe;
         nextProbeAt = Long.MIN_VALUE;
@@ -110,7 +109,7 @@ final class Bucket {
     /** Takes a permit for a call that leaves now. */
     void take(long now) {
         inFlight++;
-        window.send();
+        window.send(now);
         if (probing) {
             nextProbeAt = now + Math.min(length.nanos(), WindowLength.PROBE_PATIENCE);
         }
@@ -135,7 +134,7 @@ final class Bucket {
     void lost(long sentAt, long now) {
         inFlight--;
         if (window.covers(sentAt)) {
-            window.count(sentAt);
+            window.count(sentAt, length.nanos());
             window.spend(1);
             window.endBy(length.latestEnd(now));
         }
@@ -172,7 +171,7 @@ final class Bucket {
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
         if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
-            begin(sentAt, inFlight + 1, false); // a window that began earlier than we knew
+            begin(new Window(sentAt, inFlight + 1, 0), false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
         hear(reading, sentAt, now);
@@ -191,9 +190,9 @@ final class Bucket {
     }
 
     private void hear(Reading reading, long sentAt, long now) {
-        window.count(sentAt);
+        window.count(sentAt, length.nanos());
         if (window.hear()) {
-            length.observe(reading, reading.remaining() >= limit - window.sent());
+            length.observe(reading, reading.remaining() >= limit - window.charged());
         } else {
             length.observeRounding(reading, window.endsBy() - sentAt);
         }

@@ -97,7 +97,8 @@ final class FieldDialect {
     /** The window that an unnamed policy gives for this limit, or for every limit when it is the only one. */
     private long unnamedWindow(int limit) {
         for (FieldMember policy : policies) {
-            boolean same = policies.size() == 1 || (policy.name() != null && Digits.parse(policy.name()) == limit);
+            long named = policy.name() == null ? Reading.UNTOLD : Digits.parse(policy.name());
+            boolean same = named >= 0 && (policies.size() == 1 || named == limit);
             if (same && policy.parameter("q") == null) {
                 return values.seconds(policy.parameter("w"));
             }

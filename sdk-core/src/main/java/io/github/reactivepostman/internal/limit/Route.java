@@ -46,15 +46,15 @@ final class Route {
         return strictest;
     }
 
-    /** Returns the bucket whose limit, or else whose name, the reading tells; null when there is none. */
+    /** Returns the bucket whose name, or else whose limit, the reading tells; null when there is none. */
     @Nullable Bucket bucketOf(Reading reading) {
         for (Bucket bucket : buckets) {
-            if (bucket.limit() == reading.limit()) {
+            if (bucket.name.equals(reading.name())) {
                 return bucket;
             }
         }
         for (Bucket bucket : buckets) {
-            if (bucket.name.equals(reading.name())) {
+            if (bucket.limit() == reading.limit()) {
                 return bucket;
             }
         }

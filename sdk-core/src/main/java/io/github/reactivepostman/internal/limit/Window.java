@@ -18,7 +18,9 @@ final class Window {
     private int told = Reading.UNTOLD;
     /** The smallest remaining that was told, or {@link Bucket#UNTOLD_YET}. */
     private int lowestTold = Bucket.UNTOLD_YET;
-    /** Calls that count against it as far as we know: sent in it, or unanswered when it began. */
+    /** Calls of the window before that may have been counted in this one. */
+    private final int doubtful;
+    /** Calls that are counted in it as far as we know: sent in it, or unanswered when it began. */
     private int sent;
     /** Calls of ours that the service has counted in it, or may have when their answer was lost. */
     private int counted;
@@ -28,10 +30,12 @@ final class Window {
     private int unwatched;
 
     private boolean heard;
+    private long firstSentAt = Bucket.NEVER;
 
-    Window(long startedAt, int carried) {
+    Window(long startedAt, int unanswered, int doubtful) {
         this.startedAt = startedAt;
-        this.sent = carried;
+        this.sent = unanswered;
+        this.doubtful = doubtful;
     }
 
     boolean isOver(long now) {
@@ -67,18 +71,24 @@ final class Window {
         return lowestTold;
     }
 
+    /** Returns how many calls of ours count in it as far as we know. */
     int sent() {
         return sent;
+    }
+
+    /** Returns the most calls of ours that can have been counted in it. */
+    int charged() {
+        return sent + doubtful;
     }
 
     /** Returns what may still be sent, which is negative when more is in flight than was told to be left. */
     int left(int limit, int inFlight) {
         if (told < 0) {
-            return limit - sent;
+            return limit - charged();
         }
         int left = Math.min(told, limit) - inFlight;
         // What was told may not include the calls that nobody reports back on.
-        return unwatched > 0 ? Math.min(left, limit - sent) : left;
+        return unwatched > 0 ? Math.min(left, limit - charged()) : left;
     }
 
     /** Returns what the service has counted and we have not sent, as far as was told. */
@@ -86,8 +96,9 @@ final class Window {
         return told < 0 ? 0 : Math.max(0, limit - told - counted - inFlight);
     }
 
-    void send() {
+    void send(long now) {
         sent++;
+        firstSentAt = Math.min(firstSentAt, now);
     }
 
     void unsend() {
@@ -102,11 +113,19 @@ final class Window {
     }
 
     /** Notes that the service has counted a call of ours, or may have. */
-    void count(long sentAt) {
+    void count(long sentAt, long length) {
         counted++;
-        if (endsAfter != Long.MIN_VALUE && sentAt >= endsAfter) {
+        if (sentAt >= earliestEnd(length)) {
             late++;
         }
+    }
+
+    /** The earliest end that was told; when none was, the first call of ours is thought to have opened the window. */
+    private long earliestEnd(long length) {
+        if (endsAfter != Long.MIN_VALUE) {
+            return endsAfter;
+        }
+        return firstSentAt == Bucket.NEVER ? Bucket.NEVER : firstSentAt + length;
     }
 
     int late() {

@@ -83,6 +83,14 @@ class HeaderRulesTest {
         }
 
         @Test
+        void shouldNotTakeAStrangersPolicyForTheAccounts() {
+            Answer answer = read("X-RateLimit-Remaining", "7", "RateLimit-Policy", "\"foo\";w=5");
+            assertThat(answer.readings())
+                    .singleElement()
+                    .satisfies(reading -> assertThat(reading.windowNanos()).isNegative());
+        }
+
+        @Test
         void shouldReadStructuredFieldsOfSeveralBuckets() {
             Answer answer = read(
                     "RateLimit",

@@ -247,6 +247,22 @@ class WindowRulesTest {
         }
 
         @Test
+        void shouldChargeCallsSentAtItsUncertainEndToTheNextWindowToo() {
+            VirtualService service = VirtualService.of(10, WINDOW);
+            service.dialect = dialect(HeaderDialect.NONE, null);
+            service.latency = Duration.ofSeconds(1); // opened at 0.5 s, and known to end by 11 s
+            service.fire(1);
+            service.pass(Duration.ofMillis(10_700));
+            service.latency = Duration.ofMillis(20);
+            service.fire(1);
+            service.pass(Duration.ofMillis(400));
+            service.fire(10);
+            service.pass(Duration.ofSeconds(30));
+            assertThat(service.refused).isZero();
+            assertThat(service.accepted).hasSize(12);
+        }
+
+        @Test
         void shouldChargeUnansweredCallsToTheNewWindow() {
             VirtualService service = VirtualService.of(10, WINDOW);
             service.fire(1);

@@ -70,7 +70,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     @Override
-    public PostmanClient.Builder apiKey(String key) {
+    public PostmanClient.Builder apiKey(@Nullable String key) {
         apiKey = ApiKeySource.of(key);
         return this;
     }

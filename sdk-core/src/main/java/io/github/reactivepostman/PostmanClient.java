@@ -15,6 +15,7 @@ import io.github.resilience4j.retry.RetryRegistry;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,9 +95,9 @@ public interface PostmanClient extends AutoCloseable {
         /**
          * Sets the API key.
          *
-         * @throws IllegalArgumentException when it is blank or has line breaks; the message does not show it
+         * @throws IllegalArgumentException when it is null or blank, or has line breaks; the message does not show it
          */
-        Builder apiKey(String key);
+        Builder apiKey(@Nullable String key);
 
         /** Sets where the API key comes from: asked before every attempt, so that a rotated key works at once. */
         Builder apiKey(Supplier<Mono<String>> supplier);

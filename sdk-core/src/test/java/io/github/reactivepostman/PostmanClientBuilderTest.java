@@ -10,9 +10,11 @@ import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +40,9 @@ class PostmanClientBuilderTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @ValueSource(strings = {"", "  ", "secret\n", "sec ret"})
-    void shouldRefuseAKeyThatCannotBeSentWithoutShowingIt(String key) {
+    void shouldRefuseAKeyThatCannotBeSentWithoutShowingIt(@Nullable String key) {
         assertThatThrownBy(() -> PostmanClient.builder().apiKey(key))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("apiKey")

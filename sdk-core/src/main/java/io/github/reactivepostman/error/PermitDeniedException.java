@@ -31,7 +31,7 @@ public class PermitDeniedException extends PostmanRequestException {
         return reason;
     }
 
-    /** Returns how long the call would have waited; null when the client was closed. */
+    /** Returns how long the call would have waited; null when no wait would have helped. */
     public @Nullable Duration expectedWait() {
         return expectedWait;
     }

@@ -3,7 +3,7 @@ package io.github.reactivepostman.error;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import org.jspecify.annotations.Nullable;
 
-/** No answer came: the connection failed or was lost, or the answer took too long. */
+/** No answer came, or the call was not sent at all: the connection failed or was lost, or the answer took too long. */
 public class PostmanRequestException extends PostmanException {
 
     private static final long serialVersionUID = 1L;

@@ -22,11 +22,11 @@ public final class ApiKeySource {
     /**
      * Creates a source of one key.
      *
-     * @throws IllegalArgumentException when it is blank or cannot be a header's value; the message does not show it
+     * @throws IllegalArgumentException when it is null or blank, or cannot be a header's value; the message does not show it
      */
-    public static ApiKeySource of(String key) {
+    public static ApiKeySource of(@Nullable String key) {
         String problem = problem(key);
-        if (problem != null) {
+        if (key == null || problem != null) {
             throw new IllegalArgumentException(problem);
         }
         Mono<String> just = Mono.just(key);
@@ -46,7 +46,10 @@ public final class ApiKeySource {
         return constant;
     }
 
-    static @Nullable String problem(String key) {
+    static @Nullable String problem(@Nullable String key) {
+        if (key == null) {
+            return "apiKey must not be null: " + HOW_TO;
+        }
         if (key.isBlank()) {
             return "apiKey must not be blank: " + HOW_TO;
         }

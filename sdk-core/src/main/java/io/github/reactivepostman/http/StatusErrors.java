@@ -37,11 +37,13 @@ final class StatusErrors {
         };
     }
 
-    /** Publishing a public workspace too often is answered 400, with a name that only that has. */
+    /** Some operations answer 400 to what others have a status for; then the name tells. */
     private static PostmanException badRequest(RequestInfo request, ApiError error, @Nullable RateLimitState state) {
-        return "rateLimit".equalsIgnoreCase(error.name())
-                ? new RateLimitedException(request, error, state)
-                : new ValidationException(request, error, state);
+        return switch (String.valueOf(error.name())) {
+            case "rateLimit" -> new RateLimitedException(request, error, state);
+            case "instanceNotFoundError" -> new NotFoundException(request, error, state);
+            default -> new ValidationException(request, error, state);
+        };
     }
 
     private static PostmanException refused(

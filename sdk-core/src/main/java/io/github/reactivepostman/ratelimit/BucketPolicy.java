@@ -9,7 +9,7 @@ import java.util.List;
  * @param name name of the bucket, for states, meters and events
  * @param limit calls in one window, at least 1
  * @param window length of a window, at least 100 milliseconds
- * @param operations the calls that count, each as method and path template ({@code "GET /workspaces/{id}"}, where a
+ * @param operations the calls that count, each as method, or {@code *}, and path template ({@code "GET /workspaces/{id}"}, where a
  *     variable stands for one segment and a trailing {@code /**} for any number of them); empty when every call does
  */
 public record BucketPolicy(String name, int limit, Duration window, List<String> operations) {

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param limit calls that the plan includes in a month; null when no answer told it
  * @param remaining calls left; 0 when the month is used up
  * @param level how close to the end the quota is
+ * @param warnedAt the highest share of {@link MonthPolicy#warnAt()} that is used; null when none is
  * @param observedAt when it was told, by the local clock
  */
-public record MonthlyQuota(@Nullable Long limit, long remaining, Level level, Instant observedAt) {
+public record MonthlyQuota(
+        @Nullable Long limit,
+        long remaining,
+        Level level,
+        @Nullable Double warnedAt,
+        Instant observedAt) {
 
     /** How close to its end a quota is. */
     public enum Level {

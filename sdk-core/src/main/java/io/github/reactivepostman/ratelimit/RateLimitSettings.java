@@ -29,6 +29,9 @@ public record RateLimitSettings(
         if (maxQueue < 0) {
             throw new IllegalArgumentException("maxQueue must not be negative, was " + maxQueue);
         }
+        if (families.size() > 63) {
+            throw new IllegalArgumentException("there may be at most 63 families, were " + families.size());
+        }
         long names = Stream.concat(Stream.of(account), families.stream())
                 .map(BucketPolicy::name)
                 .distinct()

@@ -214,7 +214,7 @@ class CollectionResourcesTest {
     void shouldTellAnUnknownId() {
         CollectionDocument document = CollectionDocument.named("Shop");
 
-        assertThat(error(collections.get("none"), ValidationException.class)
+        assertThat(error(collections.get("none"), NotFoundException.class)
                         .error()
                         .name())
                 .isEqualTo("instanceNotFoundError");

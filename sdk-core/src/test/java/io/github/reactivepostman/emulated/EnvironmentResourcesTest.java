@@ -198,7 +198,7 @@ class EnvironmentResourcesTest {
 
     @Test
     void shouldTellAnUnknownId() {
-        assertThat(error(environments.get("none"), ValidationException.class)
+        assertThat(error(environments.get("none"), NotFoundException.class)
                         .error()
                         .name())
                 .isEqualTo("instanceNotFoundError");

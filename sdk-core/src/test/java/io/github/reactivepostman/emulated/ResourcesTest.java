@@ -13,7 +13,6 @@ import io.github.reactivepostman.api.users.OperationUsage;
 import io.github.reactivepostman.error.ForbiddenException;
 import io.github.reactivepostman.error.NotFoundException;
 import io.github.reactivepostman.error.UnauthorizedException;
-import io.github.reactivepostman.error.ValidationException;
 import io.github.reactivepostman.http.Entity;
 import io.github.reactivepostman.http.TypeRef;
 import io.github.reactivepostman.test.account.StoredWorkspace;
@@ -237,7 +236,7 @@ class ResourcesTest {
         assertThat(last().path().substring(1).split("/", -1)).hasSize(2);
         Outcomes.completes(client.collections().delete(id));
         assertThat(live.emulator().account().collections()).isEmpty();
-        assertThat(error(client.collections().get(id), ValidationException.class)
+        assertThat(error(client.collections().get(id), NotFoundException.class)
                         .error()
                         .name())
                 .isEqualTo("instanceNotFoundError");

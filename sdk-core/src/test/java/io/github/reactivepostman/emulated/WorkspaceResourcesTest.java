@@ -214,7 +214,7 @@ class WorkspaceResourcesTest {
                         .error()
                         .name())
                 .isEqualTo("instanceNotFoundError");
-        assertThat(error(workspaces.delete("none"), ValidationException.class).status())
+        assertThat(error(workspaces.delete("none"), NotFoundException.class).status())
                 .isEqualTo(400);
         assertThat(error(workspaces.listPage(WorkspaceQuery.all(), "no cursor"), ValidationException.class)
                         .error()

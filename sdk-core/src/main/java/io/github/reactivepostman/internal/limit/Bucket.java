@@ -246,6 +246,11 @@ final class Bucket {
         return untilEnd + (ahead - left) / perWindow * length.nanos();
     }
 
+    /** Notes that something that its states tell has changed elsewhere. */
+    void touch() {
+        changed = true;
+    }
+
     void changeLimit(int permits) {
         limit = permits;
         changed = true;

@@ -165,7 +165,7 @@ final class DefaultLimitEngine implements LimitEngine {
 
     /** Returns a bucket's state as it is now or, while another thread has its turn, as it was just before. */
     RateLimitState state(Bucket bucket) {
-        if (!turn.tryEnter()) {
+        if (!turn.tryEnterSoon()) {
             return streams.newest(bucket.index);
         }
         RateLimitState state = snapshots.of(bucket);
@@ -175,7 +175,7 @@ final class DefaultLimitEngine implements LimitEngine {
 
     /** Returns the state of the route's strictest bucket, in the manner of {@link #state}. */
     RateLimitState strictest(Route route) {
-        if (!turn.tryEnter()) {
+        if (!turn.tryEnterSoon()) {
             return streams.newest(route.buckets.get(route.buckets.size() - 1).index);
         }
         RateLimitState state = snapshots.of(route.strictest());

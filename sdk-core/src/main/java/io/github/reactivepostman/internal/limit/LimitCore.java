@@ -45,7 +45,9 @@ final class LimitCore {
         if (denied(ticket, now)) {
             return false;
         }
-        if (!ticket.route.hasWaiting() && ticket.route.admits(ticket, now)) {
+        boolean free =
+                !ticket.route.hasWaiting() && month.admits(routes.account().inFlight());
+        if (free && ticket.route.admits(ticket, now)) {
             take(ticket, now);
             return true;
         }
@@ -98,7 +100,11 @@ final class LimitCore {
     }
 
     private void dispatch(long now) {
-        for (Ticket ticket = waiting.next(now); ticket != null; ticket = waiting.next(now)) {
+        while (month.admits(routes.account().inFlight())) {
+            Ticket ticket = waiting.next(now);
+            if (ticket == null) {
+                return;
+            }
             waiting.remove(ticket);
             take(ticket, now);
             started.accept(ticket);
@@ -143,6 +149,7 @@ final class LimitCore {
                 case MONTH -> {
                     settlement.givenBack(ticket);
                     month.refused(answer, now, observedAt);
+                    routes.account().touch();
                     failAll(denials::exhausted);
                 }
             }

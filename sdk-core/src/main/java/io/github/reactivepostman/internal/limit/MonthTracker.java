@@ -17,6 +17,9 @@ final class MonthTracker {
 
     private @Nullable MonthlyQuota quota;
     private boolean exhausted;
+    /** When the newest call was sent of which an answer told the month. */
+    private long toldAt = Long.MIN_VALUE;
+
     private long exhaustedAt;
     private long recheckAt;
 
@@ -33,9 +36,12 @@ final class MonthTracker {
         if (exhausted && sentAt < exhaustedAt) {
             return; // accepted before the month ended, and answered after
         }
+        boolean over = exhausted;
         exhausted = answer.monthRemaining() == 0;
         if (answer.monthRemaining() >= 0) {
-            tell(answer, observedAt);
+            tell(answer, sentAt, observedAt);
+        } else if (over) {
+            quota = null; // it is another month or plan, of which nothing was told
         }
         if (exhausted) {
             exhaust(now);
@@ -45,7 +51,7 @@ final class MonthTracker {
     /** Takes over that an answer said the month is used up. */
     void refused(Answer answer, long now, Instant observedAt) {
         exhaust(now);
-        tell(new Answer(answer.readings(), -1, answer.monthLimit(), 0, 0), observedAt);
+        tell(new Answer(answer.readings(), -1, answer.monthLimit(), 0, 0), now, observedAt);
     }
 
     private void exhaust(long now) {
@@ -75,9 +81,28 @@ final class MonthTracker {
         return quota != null && quota.level() == Level.BATCH_STOPPED;
     }
 
-    private void tell(Answer answer, Instant observedAt) {
+    /** Tells whether a further call fits beside those in flight; what is used up altogether fails instead. */
+    boolean admits(int inFlight) {
+        return quota == null || exhausted || quota.remaining() > inFlight;
+    }
+
+    /** Takes over what was told; of answers that overtook each other the least is the newest. */
+    private void tell(Answer answer, long sentAt, Instant observedAt) {
         Long limit = answer.monthLimit() > 0 ? Long.valueOf(answer.monthLimit()) : knownLimit();
-        quota = new MonthlyQuota(limit, answer.monthRemaining(), level(limit, answer.monthRemaining()), observedAt);
+        long remaining = answer.monthRemaining();
+        if (quota != null && sentAt < toldAt) {
+            remaining = Math.min(remaining, quota.remaining());
+        }
+        toldAt = Math.max(toldAt, sentAt);
+        quota = new MonthlyQuota(limit, remaining, level(limit, remaining), warnedAt(limit, remaining), observedAt);
+    }
+
+    private @Nullable Double warnedAt(@Nullable Long limit, long remaining) {
+        double used = limit == null ? 0 : 1 - (double) remaining / limit;
+        return policy.warnAt().stream()
+                .filter(share -> used >= share)
+                .reduce((lower, higher) -> higher)
+                .orElse(null);
     }
 
     private @Nullable Long knownLimit() {

@@ -20,6 +20,16 @@ final class Turn {
         return tasks.get() == 0 && tasks.compareAndSet(0, 1);
     }
 
+    /** Takes the turn if nobody has it now or soon, since turns are short; {@link #leave()} must follow. */
+    boolean tryEnterSoon() {
+        for (int i = 0; i < 1000; i++) {
+            if (tryEnter()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes the turn, however often it must be asked for: for the few callers that need an answer there and then. */
     void enter() {
         while (!tryEnter()) {

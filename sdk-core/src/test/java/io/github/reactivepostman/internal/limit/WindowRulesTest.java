@@ -427,6 +427,41 @@ class WindowRulesTest {
             assertThat(service.refused).isEqualTo(2);
         }
 
+        @Test
+        void shouldNeverSendMoreThanTheMonthHasLeft() {
+            VirtualService service = with(new Month(100, 90), MonthPolicy.defaults());
+            service.fire(50);
+            service.pass(Duration.ofSeconds(1));
+            assertThat(service.accepted).hasSize(10);
+            assertThat(service.refused).isZero();
+            assertThat(service.denied).isEqualTo(40);
+        }
+
+        @Test
+        void shouldTellThatTheMonthIsUsedUp() {
+            VirtualService service = with(new Month(100, 100), MonthPolicy.defaults());
+            List<RateLimitState> states = new ArrayList<>();
+            service.limits().states(RateLimitState.ACCOUNT).subscribe(states::add);
+            service.fire(1);
+            service.pass(Duration.ofSeconds(1));
+            assertThat(states)
+                    .last()
+                    .satisfies(state -> assertThat(state.month())
+                            .isNotNull()
+                            .extracting(MonthlyQuota::level)
+                            .isEqualTo(MonthlyQuota.Level.EXHAUSTED));
+        }
+
+        @Test
+        void shouldTellTheHighestThresholdThatIsPassed() {
+            VirtualService service = with(new Month(100, 96), MonthPolicy.defaults());
+            service.fire(1);
+            service.pass(Duration.ofSeconds(1));
+            MonthlyQuota month = service.limits().current().month();
+            assertThat(month).isNotNull();
+            assertThat(month == null ? null : month.warnedAt()).isEqualTo(0.95);
+        }
+
         private MonthlyQuota.Level level(VirtualService service) {
             MonthlyQuota month = service.limits().current().month();
             assertThat(month).isNotNull();

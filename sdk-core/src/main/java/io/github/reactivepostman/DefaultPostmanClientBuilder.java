@@ -7,6 +7,7 @@ import io.github.reactivepostman.http.ExchangeSettings;
 import io.github.reactivepostman.http.TransportSettings;
 import io.github.reactivepostman.internal.limit.LimitEngine;
 import io.github.reactivepostman.internal.limit.LimitEngines;
+import io.github.reactivepostman.internal.limit.LimitKey;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.github.reactivepostman.retry.RetryPolicies;
@@ -43,7 +44,8 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     private @Nullable RateLimiterRegistry rateLimiterRegistry;
     private @Nullable RetryRegistry retryRegistry;
     private TimeSource time = TimeSource.system();
-    private EngineFactory engines = LimitEngines::create;
+    private boolean shareLimits = true;
+    private @Nullable EngineFactory engines;
 
     DefaultPostmanClientBuilder() {
         this.filters = new ArrayList<>();
@@ -66,6 +68,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
         this.rateLimiterRegistry = other.rateLimiterRegistry;
         this.retryRegistry = other.retryRegistry;
         this.time = other.time;
+        this.shareLimits = other.shareLimits;
         this.engines = other.engines;
     }
 
@@ -148,6 +151,12 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     @Override
+    public PostmanClient.Builder shareLimits(boolean share) {
+        shareLimits = share;
+        return this;
+    }
+
+    @Override
     public PostmanClient.Builder retry(RetrySettings settings) {
         retry = settings;
         return this;
@@ -190,7 +199,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
                 maxConnections,
                 maxResponseSize,
                 httpClient);
-        LimitEngine engine = engine();
+        LimitEngine engine = engine(apiKey);
         ExchangeSettings settings = new ExchangeSettings(
                 transport, apiKey, ClientJson.mapper(jsonMapper), filters, userAgent, engine, retries());
         return new DefaultPostmanClient(
@@ -201,12 +210,22 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
         return RetryPolicies.create(retry, retryRegistry == null ? RetryRegistry.ofDefaults() : retryRegistry);
     }
 
-    private LimitEngine engine() {
-        LimitEngine engine = engines.create(rateLimits, time);
+    private LimitEngine engine(ApiKeySource key) {
+        LimitEngine engine = engineOf(key);
         if (rateLimiterRegistry != null) {
             register(rateLimiterRegistry, engine.limits().rateLimiter());
         }
         return engine;
+    }
+
+    private LimitEngine engineOf(ApiKeySource key) {
+        if (engines != null) {
+            return engines.create(rateLimits, time);
+        }
+        String fingerprint = key.fingerprint();
+        return shareLimits && fingerprint != null
+                ? LimitEngines.shared(new LimitKey(fingerprint, server.uri(), rateLimits, time))
+                : LimitEngines.create(rateLimits, time);
     }
 
     /** A registry takes a limiter it did not make only in the place of one that it did. */

@@ -138,6 +138,12 @@ public interface PostmanClient extends AutoCloseable {
         /** Sets how the client keeps to the call limits; as Postman documents them by default. */
         Builder rateLimits(RateLimitSettings settings);
 
+        /**
+         * Sets whether the client shares one budget with the other clients of this process that have the same API key,
+         * server, limit settings and time; true by default. A key that comes from a supplier is never shared.
+         */
+        Builder shareLimits(boolean share);
+
         /** Sets what is sent again; {@link RetrySettings#defaults()} by default. */
         Builder retry(RetrySettings settings);
 

@@ -1,5 +1,9 @@
 package io.github.reactivepostman.http;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -12,11 +16,11 @@ public final class ApiKeySource {
     static final String NONE = "the supplier of the apiKey gave no key: let it give one, or " + HOW_TO;
 
     private final Supplier<? extends Mono<String>> supplier;
-    private final boolean constant;
+    private final @Nullable String fingerprint;
 
-    private ApiKeySource(Supplier<? extends Mono<String>> supplier, boolean constant) {
+    private ApiKeySource(Supplier<? extends Mono<String>> supplier, @Nullable String fingerprint) {
         this.supplier = supplier;
-        this.constant = constant;
+        this.fingerprint = fingerprint;
     }
 
     /**
@@ -30,12 +34,12 @@ public final class ApiKeySource {
             throw new IllegalArgumentException(problem);
         }
         Mono<String> just = Mono.just(key);
-        return new ApiKeySource(() -> just, true);
+        return new ApiKeySource(() -> just, digest(key));
     }
 
     /** Creates a source that asks the supplier before every attempt. */
     public static ApiKeySource of(Supplier<? extends Mono<String>> supplier) {
-        return new ApiKeySource(supplier, false);
+        return new ApiKeySource(supplier, null);
     }
 
     Mono<String> key() {
@@ -43,7 +47,21 @@ public final class ApiKeySource {
     }
 
     boolean isConstant() {
-        return constant;
+        return fingerprint != null;
+    }
+
+    /** Returns a digest by which clients of one key find each other; null when the key is not known beforehand. */
+    public @Nullable String fingerprint() {
+        return fingerprint;
+    }
+
+    private static String digest(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     static @Nullable String problem(@Nullable String key) {

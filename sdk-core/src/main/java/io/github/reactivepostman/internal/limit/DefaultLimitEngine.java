@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
  * Gives the core its threads and its timer: one task at a time goes in, what it let out is started outside, and one
  * timer is set for the next moment at which something changes by itself.
  */
-final class DefaultLimitEngine implements LimitEngine {
+final class DefaultLimitEngine {
 
     /** A timer is never set closer than this, so that no rounding of time can make it spin. */
     private static final long SHORTEST_TIMER = TimeUnit.MILLISECONDS.toNanos(1);
@@ -47,13 +47,11 @@ final class DefaultLimitEngine implements LimitEngine {
         this.streams = new StateStreams(this, routes.buckets(), time.scheduler());
     }
 
-    @Override
-    public <T> Mono<T> gate(CallTag tag, Mono<T> attempt) {
-        return new GatedMono<>(this, tag, routes.of(tag.request().method(), tag.path()), attempt);
+    <T> Mono<T> gate(CallTag tag, Mono<T> attempt, LimitLease owner) {
+        return new GatedMono<>(this, owner, tag, routes.of(tag.request().method(), tag.path()), attempt);
     }
 
-    @Override
-    public RateLimits limits() {
+    RateLimits limits() {
         return streams;
     }
 
@@ -211,8 +209,13 @@ final class DefaultLimitEngine implements LimitEngine {
         return limiter;
     }
 
-    @Override
-    public void close() {
+    /** Fails the waiting calls of one client. */
+    void close(LimitLease owner) {
+        run(() -> core.close(owner));
+    }
+
+    /** Fails every waiting call and completes the streams of states. */
+    void close() {
         run(() -> {
             core.close();
             streams.complete();

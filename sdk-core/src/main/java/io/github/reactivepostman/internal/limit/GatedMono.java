@@ -17,6 +17,7 @@ final class GatedMono<T> extends Mono<T> {
     private static final Duration FOREVER = Duration.ofDays(3650);
 
     private final DefaultLimitEngine engine;
+    private final LimitLease owner;
     private final CallTag tag;
     private final Route route;
     private final Mono<T> attempt;
@@ -24,8 +25,9 @@ final class GatedMono<T> extends Mono<T> {
     private boolean asked;
     private long askedAt;
 
-    GatedMono(DefaultLimitEngine engine, CallTag tag, Route route, Mono<T> attempt) {
+    GatedMono(DefaultLimitEngine engine, LimitLease owner, CallTag tag, Route route, Mono<T> attempt) {
         this.engine = engine;
+        this.owner = owner;
         this.tag = tag;
         this.route = route;
         this.attempt = attempt;
@@ -36,6 +38,7 @@ final class GatedMono<T> extends Mono<T> {
         long now = engine.nanoTime();
         GatedTicket<T> ticket =
                 new GatedTicket<>(engine, tag, route, priority(actual.currentContext()), attempt, actual);
+        ticket.owner = owner;
         ticket.again = asked;
         ticket.askedAt = asked ? askedAt : now;
         ticket.deadline = deadline(now);

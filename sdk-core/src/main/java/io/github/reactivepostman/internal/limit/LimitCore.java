@@ -56,7 +56,7 @@ final class LimitCore {
     }
 
     private boolean denied(Ticket ticket, long now) {
-        if (closed) {
+        if (closed || (ticket.owner != null && ticket.owner.isClosed())) {
             fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0));
         } else if (ticket.isReportedBack() && month.refuses(now)) {
             fail(ticket, denials.exhausted(ticket));
@@ -193,6 +193,12 @@ final class LimitCore {
 
     private void failAll(Priority priority, Function<Ticket, PostmanException> failure) {
         waiting.removeAll(priority, ticket -> fail(ticket, failure.apply(ticket)));
+    }
+
+    /** Fails the waiting calls of one client. */
+    void close(LimitLease owner) {
+        waiting.removeIf(
+                ticket -> ticket.owner == owner, ticket -> fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0)));
     }
 
     /** Fails whoever waits, and from now on whoever comes. */

@@ -41,6 +41,8 @@ abstract class Ticket extends Operators.DeferredSubscription {
     @Nullable Window window;
 
     int lowestTold = Bucket.UNTOLD_YET;
+    /** Whose call it is; null for permits of the Resilience4j limiter. */
+    @Nullable LimitLease owner;
     /** Whether this is another attempt of a call that had its turn. */
     boolean again;
 

@@ -4,6 +4,7 @@ import io.github.reactivepostman.ratelimit.Priority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,13 +136,23 @@ final class WaitingRoom {
         }
     }
 
-    /** Takes out everybody of a priority. */
-    void removeAll(Priority priority, Consumer<Ticket> removed) {
+    /** Takes out everybody who is meant. */
+    void removeIf(Predicate<Ticket> meant, Consumer<Ticket> removed) {
         for (Lane lane : lanes) {
-            for (Ticket ticket = lane.head(); lane.priority == priority && ticket != null; ticket = lane.head()) {
-                remove(ticket);
-                removed.accept(ticket);
+            Ticket ticket = lane.head();
+            while (ticket != null) {
+                Ticket following = ticket.next;
+                if (meant.test(ticket)) {
+                    remove(ticket);
+                    removed.accept(ticket);
+                }
+                ticket = following;
             }
         }
+    }
+
+    /** Takes out everybody of a priority. */
+    void removeAll(Priority priority, Consumer<Ticket> removed) {
+        removeIf(ticket -> ticket.priority == priority, removed);
     }
 }

@@ -7,10 +7,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Small documents like those that people keep. */
 final class Samples {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String FORMAT = "https://schema.postman.com/json/collection/v2.1.0/collection.json";
     private static final String COLLECTION = """
             {
-              "info": {"name": "", "description": "Calls of a small shop.",
-                "schema": "https://schema.postman.com/json/collection/v2.1.0/collection.json"},
+              "info": {"name": "", "description": "Calls of a small shop."},
               "auth": {"type": "bearer", "bearer": [{"key": "token", "value": "{{token}}", "type": "string"}]},
               "variable": [{"key": "baseUrl", "value": "https://shop.example.com"}, {"key": "pageSize", "value": "20"}],
               "event": [{"listen": "prerequest", "script": {"type": "text/javascript", "exec": ["// nothing yet"]}}],
@@ -42,7 +42,7 @@ final class Samples {
 
     static ObjectNode collection(String name) {
         ObjectNode document = (ObjectNode) MAPPER.readTree(COLLECTION);
-        ((ObjectNode) document.path("info")).put("name", name);
+        ((ObjectNode) document.path("info")).put("name", name).put("schema", FORMAT);
         return document;
     }
 

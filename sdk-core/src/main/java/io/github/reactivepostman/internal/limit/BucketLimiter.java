@@ -5,6 +5,7 @@ import io.github.reactivepostman.ratelimit.BucketPolicy;
 import io.github.reactivepostman.ratelimit.Priority;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import io.github.resilience4j.ratelimiter.event.RateLimiterEvent;
 import io.github.resilience4j.ratelimiter.event.RateLimiterOnDrainedEvent;
 import io.github.resilience4j.ratelimiter.event.RateLimiterOnFailureEvent;
 import io.github.resilience4j.ratelimiter.event.RateLimiterOnSuccessEvent;
@@ -12,6 +13,8 @@ import io.github.resilience4j.ratelimiter.internal.RateLimiterEventProcessor;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The account's bucket behind Resilience4j's interface: its permits come from the same window as the client's calls.
@@ -21,6 +24,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
 
+    private static final Logger log = LoggerFactory.getLogger(BucketLimiter.class);
     private static final String NAME = "postman-account";
     private static final CallTag TAG = new CallTag(new RequestInfo("", NAME, false), "", null, null);
 
@@ -67,7 +71,7 @@ final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
     public void drainPermissions() {
         int drained = engine.drain();
         if (events.hasConsumers()) {
-            events.consumeEvent(new RateLimiterOnDrainedEvent(NAME, drained));
+            publish(new RateLimiterOnDrainedEvent(NAME, drained));
         }
     }
 
@@ -93,10 +97,19 @@ final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
 
     private void note(boolean permitted, int permits) {
         if (events.hasConsumers()) {
-            events.consumeEvent(
+            publish(
                     permitted
                             ? new RateLimiterOnSuccessEvent(NAME, permits)
                             : new RateLimiterOnFailureEvent(NAME, permits));
+        }
+    }
+
+    /** A consumer that throws must not keep a call from leaving. */
+    private void publish(RateLimiterEvent event) {
+        try {
+            events.consumeEvent(event);
+        } catch (RuntimeException e) {
+            log.warn("A consumer of the events of {} failed", NAME, e);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
@@ -57,10 +58,13 @@ final class DefaultLimitEngine {
 
     void acquire(Ticket ticket) {
         if (turn.tryEnter()) {
+            boolean admitted;
             long now = time.nanoTime();
-            boolean admitted = core.acquire(ticket, now);
-            settle(now);
-            turn.leave();
+            try {
+                admitted = core.acquire(ticket, now);
+            } finally {
+                leave(now);
+            }
             if (admitted) {
                 ticket.start();
             }
@@ -84,8 +88,11 @@ final class DefaultLimitEngine {
 
     void answered(Ticket ticket, Answer answer, long now) {
         if (turn.tryEnter()) {
-            core.answered(ticket, answer, now, time.now());
-            leave(now);
+            try {
+                core.answered(ticket, answer, now, time.now());
+            } finally {
+                leave(now);
+            }
         } else {
             run(() -> core.answered(ticket, answer, now, time.now()));
         }
@@ -102,17 +109,21 @@ final class DefaultLimitEngine {
     long reserve(Ticket ticket, long longestWait) {
         turn.enter();
         long now = time.nanoTime();
-        long wait = core.reserve(ticket, longestWait, now);
-        leave(now);
-        return wait;
+        try {
+            return core.reserve(ticket, longestWait, now);
+        } finally {
+            leave(now);
+        }
     }
 
     int drain() {
         turn.enter();
         long now = time.nanoTime();
-        int drained = core.drain(now);
-        leave(now);
-        return drained;
+        try {
+            return core.drain(now);
+        } finally {
+            leave(now);
+        }
     }
 
     void changeLimit(int limit) {
@@ -128,9 +139,12 @@ final class DefaultLimitEngine {
     }
 
     private void leave(long now) {
-        settle(now);
-        turn.leave();
-        starter.run();
+        try {
+            settle(now);
+        } finally {
+            turn.leave();
+            starter.run();
+        }
     }
 
     /** Tells what has changed and sets the timer; the last thing in every turn. */
@@ -150,8 +164,12 @@ final class DefaultLimitEngine {
         if (timer != null) {
             timer.dispose();
         }
-        timerAt = at;
-        timer = time.scheduler().schedule(this::timerRang, delay, TimeUnit.NANOSECONDS);
+        try {
+            timer = time.scheduler().schedule(this::timerRang, delay, TimeUnit.NANOSECONDS);
+            timerAt = at;
+        } catch (RejectedExecutionException e) {
+            timerAt = Bucket.NEVER; // the scheduler is shut down: whatever comes next looks at the clock instead
+        }
     }
 
     private void timerRang() {
@@ -166,9 +184,11 @@ final class DefaultLimitEngine {
         if (!turn.tryEnterSoon()) {
             return streams.newest(bucket.index);
         }
-        RateLimitState state = snapshots.of(bucket);
-        leave(time.nanoTime());
-        return state;
+        try {
+            return snapshots.of(bucket);
+        } finally {
+            leave(time.nanoTime());
+        }
     }
 
     /** Returns the state of the route's strictest bucket, in the manner of {@link #state}. */
@@ -176,9 +196,11 @@ final class DefaultLimitEngine {
         if (!turn.tryEnterSoon()) {
             return streams.newest(route.buckets.get(route.buckets.size() - 1).index);
         }
-        RateLimitState state = snapshots.of(route.strictest());
-        leave(time.nanoTime());
-        return state;
+        try {
+            return snapshots.of(route.strictest());
+        } finally {
+            leave(time.nanoTime());
+        }
     }
 
     RateLimitState snapshot(Bucket bucket) {

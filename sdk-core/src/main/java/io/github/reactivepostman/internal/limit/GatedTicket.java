@@ -44,7 +44,16 @@ final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
             settle();
         } else {
             engine.limiter().granted();
+            subscribe();
+        }
+    }
+
+    /** A source that throws where it should signal must not keep its permit. */
+    private void subscribe() {
+        try {
             attempt.subscribe(this);
+        } catch (RuntimeException e) {
+            onError(e);
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.reactivepostman.internal.limit;
 
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.util.concurrent.Queues;
 
 /**
@@ -12,12 +14,23 @@ import reactor.util.concurrent.Queues;
  */
 final class Starter {
 
+    private static final Logger log = LoggerFactory.getLogger(Starter.class);
+
     private final Queue<Ticket> ready = Queues.<Ticket>unbounded().get();
     private final AtomicInteger rounds = new AtomicInteger();
 
     /** Adds a ticket; only inside the core's turn. */
     void add(Ticket ticket) {
         ready.offer(ticket);
+    }
+
+    /** What a caller's code throws concerns that caller: the others still have to be started. */
+    private static void startSafely(Ticket ticket) {
+        try {
+            ticket.start();
+        } catch (RuntimeException e) {
+            log.error("{} could not be started", ticket.tag.request(), e);
+        }
     }
 
     /** Starts what is ready, unless another thread is at it. */
@@ -28,7 +41,7 @@ final class Starter {
         int missed = 1;
         while (missed != 0) {
             for (Ticket ticket = ready.poll(); ticket != null; ticket = ready.poll()) {
-                ticket.start();
+                startSafely(ticket);
             }
             missed = rounds.addAndGet(-missed);
         }

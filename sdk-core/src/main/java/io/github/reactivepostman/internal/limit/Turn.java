@@ -2,6 +2,8 @@ package io.github.reactivepostman.internal.limit;
 
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.util.concurrent.Queues;
 
 /**
@@ -10,6 +12,8 @@ import reactor.util.concurrent.Queues;
  * <p>The uncontended way is one compare-and-set in and one decrement out, and allocates nothing.
  */
 final class Turn {
+
+    private static final Logger log = LoggerFactory.getLogger(Turn.class);
 
     private final AtomicInteger tasks = new AtomicInteger();
     private final Queue<Runnable> late =
@@ -54,11 +58,20 @@ final class Turn {
         }
     }
 
+    /** A turn that is never given up would hold up everybody for ever, whatever went wrong in it. */
+    private static void runSafely(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            log.error("A task of the limit engine failed", e);
+        }
+    }
+
     private int work(int count) {
         for (int i = 0; i < count; i++) {
             Runnable task = late.poll();
             if (task != null) {
-                task.run();
+                runSafely(task);
             }
         }
         return tasks.addAndGet(-count);

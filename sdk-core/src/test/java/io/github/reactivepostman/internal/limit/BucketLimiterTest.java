@@ -81,6 +81,16 @@ class BucketLimiterTest {
     }
 
     @Test
+    void shouldLetCallsOutThoughAConsumerOfItsEventsThrows() {
+        limiter.getEventPublisher().onEvent(event -> {
+            throw new IllegalStateException("a consumer's own trouble");
+        });
+        service.fire(12);
+        service.pass(Duration.ofSeconds(30));
+        assertThat(service.accepted).hasSize(12);
+    }
+
+    @Test
     void shouldStandInARegistryUnderItsName() {
         RateLimiterRegistry registry = RateLimiterRegistry.ofDefaults();
         registry.rateLimiter(limiter.getName());

@@ -79,6 +79,36 @@ class GateRulesTest {
         }
 
         @Test
+        void shouldStartTheOthersWhenOneCallersCodeThrows() {
+            service.fire(5);
+            service.pass(Duration.ofSeconds(1));
+            List<Throwable> errors = new ArrayList<>();
+            service.engine
+                    .gate(VirtualService.tag("/me"), new Mono<Integer>() {
+                        @Override
+                        public void subscribe(reactor.core.CoreSubscriber<? super Integer> actual) {
+                            throw new IllegalStateException("a source that breaks the rules");
+                        }
+                    })
+                    .subscribe(value -> {}, errors::add);
+            service.fire(8);
+            service.pass(Duration.ofMinutes(1));
+            assertThat(service.accepted).hasSize(13);
+            assertThat(errors).singleElement().isInstanceOf(IllegalStateException.class);
+            assertThat(service.limits().current().inFlight()).isZero();
+        }
+
+        @Test
+        void shouldStayAliveWhenTheSchedulerIsShutDown() {
+            service.fire(1);
+            service.clock.dispose();
+            service.fire(3); // wait for the first one's answer, and no timer can be set for them
+            assertThat(service.limits().current().waiting()).isEqualTo(3);
+            service.engine.close();
+            assertThat(service.denied).isEqualTo(3);
+        }
+
+        @Test
         void shouldServeAHundredThousandWaiters() {
             VirtualService large = VirtualService.of(60_000, WINDOW);
             large.fire(100_000);

@@ -60,11 +60,11 @@ final class Bucket {
     }
 
     /**
-     * While others may take permits too, at most half of what is left is in flight: what they took shows up in the
-     * answers before the rest is sent, and the last permit is sent alone.
+     * While others may take permits too, at most a quarter of what is left is in flight: what they took shows up in the
+     * answers before the rest is sent, and the last permits are sent one by one.
      */
     private int cautious(int ours) {
-        return Math.max(1, (ours + inFlight) / 2) - inFlight;
+        return Math.max(1, (ours + inFlight) / 4) - inFlight;
     }
 
     private int left() {

@@ -246,10 +246,6 @@ final class LimitCore {
         tick(now);
     }
 
-    int waiting() {
-        return waiting.size();
-    }
-
     /** Returns when something changes by itself, {@link Bucket#NEVER} if nothing does. */
     long nextChange(long now) {
         long next = waiting.earliestDeadline();

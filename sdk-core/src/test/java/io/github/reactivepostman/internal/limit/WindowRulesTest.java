@@ -121,6 +121,8 @@ class WindowRulesTest {
         void shouldCountCallsInFlightAgainstWhatWasTold() {
             VirtualService service = VirtualService.of(10, WINDOW);
             service.fire(1);
+            service.pass(Duration.ofSeconds(11)); // a whole window, in which nobody else was seen
+            service.fire(1);
             service.pass(Duration.ofSeconds(1));
             service.latency = Duration.ofSeconds(2);
             service.fire(4);
@@ -175,7 +177,7 @@ class WindowRulesTest {
             service.fire(1000);
             assertThat(service.limits().current().inFlight()).isEqualTo(1);
             service.pass(service.latency);
-            assertThat(service.limits().current().inFlight()).isEqualTo(49);
+            assertThat(service.limits().current().inFlight()).isEqualTo(24);
             service.pass(Duration.ofSeconds(1));
             assertThat(service.accepted).hasSize(100);
         }

@@ -1,7 +1,10 @@
 package io.github.reactivepostman.internal.limit;
 
 import io.github.reactivepostman.ratelimit.BucketPolicy;
+import io.github.reactivepostman.ratelimit.Pacing;
+import io.github.reactivepostman.ratelimit.Priority;
 import io.github.reactivepostman.ratelimit.RateLimitState.Source;
+import io.github.reactivepostman.ratelimit.Reserve;
 
 /**
  * One limit: what may be sent now, and what each answer and each moment changes about that.
@@ -17,7 +20,7 @@ final class Bucket {
     final int index;
     final WindowLength length;
 
-    private final OthersShare others = new OthersShare();
+    private final Allowance allowance;
 
     private Window window;
     private int limit;
@@ -28,50 +31,42 @@ final class Bucket {
     private int waiting;
     /** A 429 was received: nothing leaves before the window's end. */
     private boolean closed;
-    /** Too little is known: one call goes first. */
-    private boolean probing = true;
 
-    private long nextProbeAt = Long.MIN_VALUE;
     private long lastHeard;
     private Source source = Source.ASSUMED;
     private boolean changed;
 
     Bucket(BucketPolicy policy, int index, long now) {
+        this(policy, index, Pacing.BURST, Reserve.none(), now);
+    }
+
+    Bucket(BucketPolicy policy, int index, Pacing pacing, Reserve reserve, long now) {
         this.name = policy.name();
         this.index = index;
         this.limit = policy.limit();
         this.length = new WindowLength(policy.window().toNanos());
         this.window = new Window(now, 0, 0);
         this.lastHeard = now;
+        this.allowance = new Allowance(this, pacing, reserve);
     }
 
-    /** Returns how many calls may be sent now. */
-    int permits(long now) {
-        if (!closed && probing) {
-            return left() > 0 && (inFlight == 0 || now >= nextProbeAt) ? 1 : 0;
-        }
-        int ours = unwatchedPermits(now);
-        return others.mayCome() ? Math.max(0, Math.min(ours, cautious(ours))) : ours;
+    /** Returns how many calls of a priority may be sent now. */
+    int permits(Priority priority, long now) {
+        return allowance.permits(priority, now);
     }
 
     /** Returns how many calls may be sent now of which no answer will be heard, so that none of them can probe. */
     int unwatchedPermits(long now) {
-        return closed ? 0 : Math.max(0, left() - others.expected(limit, remainingShare(now)));
+        return closed ? 0 : Math.max(0, allowance.free(Priority.INTERACTIVE, now));
     }
 
-    /**
-     * While others may take permits too, at most a quarter of what is left is in flight: what they took shows up in the
-     * answers before the rest is sent, and the last permits are sent one by one.
-     */
-    private int cautious(int ours) {
-        return Math.max(1, (ours + inFlight) / 4) - inFlight;
-    }
-
-    private int left() {
+    /** Returns what is left of the window by what was told and sent; negative when more is in flight. */
+    int left() {
         return window.left(limit, inFlight);
     }
 
-    private double remainingShare(long now) {
+    /** Returns the part of the window that is still to come, from 0 to 1. */
+    double remainingShare(long now) {
         if (!window.isOpen()) {
             return 1;
         }
@@ -82,14 +77,14 @@ final class Bucket {
     boolean advance(long now) {
         boolean stale = now - lastHeard > 2 * length.nanos();
         if (!window.isOver(now)) {
-            probing |= stale && inFlight == 0 && !window.isOpen();
+            if (stale && inFlight == 0 && !window.isOpen()) {
+                allowance.probe.want();
+            }
             return false;
         }
-        if (window.isTold() && !closed) {
-            others.windowEnded(window.usedByOthers(limit, inFlight), limit);
-        }
+        boolean first = closed || stale;
         long at = window.endsBy();
-        begin(new Window(at, inFlight, window.late()), closed || stale);
+        begin(new Window(at, inFlight, window.late()), first);
         if (window.charged() >= limit) {
             // No call of ours can open it: it ends by itself.
             window.endBy(inFlight == 0 ? length.latestEnd(at) : at + 2 * length.nanos());
@@ -99,20 +94,20 @@ final class Bucket {
         return true;
     }
 
-    private void begin(Window next, boolean probe) {
+    private void begin(Window next, boolean probing) {
+        if (window.isTold() && !closed) {
+            allowance.others.windowEnded(window.usedByOthers(limit, inFlight), limit);
+        }
         window = next;
         closed = false;
-        probing = probe;
-        nextProbeAt = Long.MIN_VALUE;
+        allowance.begin(probing);
     }
 
     /** Takes a permit for a call that leaves now. */
-    void take(long now) {
+    void take(Priority priority, long now) {
         inFlight++;
-        window.send(now);
-        if (probing) {
-            nextProbeAt = now + Math.min(length.nanos(), WindowLength.PROBE_PATIENCE);
-        }
+        window.send(now, priority);
+        allowance.sent(now);
         // Should nothing ever be heard of this window, it ends all the same.
         window.endBy(now + 2 * length.nanos());
     }
@@ -125,9 +120,9 @@ final class Bucket {
     }
 
     /** Gives back the permit of a call that was never counted. */
-    void giveBack() {
+    void giveBack(Priority priority) {
         inFlight--;
-        window.unsend();
+        window.unsend(priority);
     }
 
     /** Settles a call whose answer will not come: the service may have counted it. */
@@ -170,6 +165,9 @@ final class Bucket {
         }
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
+        if (lowestBefore != UNTOLD_YET && !refilled && reading.remaining() >= 0) {
+            window.wasOpenAt(sentAt);
+        }
         if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
             begin(new Window(sentAt, inFlight + 1, 0), false); // a window that began earlier than we knew
         }
@@ -196,7 +194,7 @@ final class Bucket {
         } else {
             length.observeRounding(reading, window.endsBy() - sentAt);
         }
-        probing = false;
+        allowance.probe.heard();
         window.endBy(length.latestEnd(reading, now));
     }
 
@@ -211,8 +209,8 @@ final class Bucket {
     }
 
     /** Settles a call that was answered 429 for this bucket: nothing leaves until the time that the answer gave. */
-    void refused(Reading reading, long retryAfterNanos, long now) {
-        giveBack();
+    void refused(Priority priority, Reading reading, long retryAfterNanos, long now) {
+        giveBack(priority);
         lastHeard = now;
         learn(reading, now);
         length.doubtLearned();
@@ -225,25 +223,12 @@ final class Bucket {
 
     /** Returns when something of this bucket can change by itself, {@link #NEVER} if it cannot. */
     long nextChange(long now) {
-        long end = window.endsBy();
-        if (waiting == 0 || closed || permits(now) > 0) {
-            return end;
-        }
-        if (probing) {
-            return nextProbeAt > now ? Math.min(end, nextProbeAt) : end;
-        }
-        return left() > 0 ? Math.min(end, now + others.nextRelease(length.nanos())) : end;
+        return waiting == 0 || closed ? window.endsBy() : allowance.nextChange(now);
     }
 
     /** Estimates how long a call waits that has the given number of calls ahead of it. */
-    long expectedWait(int ahead, long now) {
-        int perWindow = Math.max(1, limit - others.expected(limit, 1));
-        int left = probing && !closed ? perWindow : permits(now);
-        if (ahead < left) {
-            return 0;
-        }
-        long untilEnd = window.isOpen() ? Math.max(0, window.endsBy() - now) : length.nanos();
-        return untilEnd + (ahead - left) / perWindow * length.nanos();
+    long expectedWait(int ahead, Priority priority, long now) {
+        return allowance.expectedWait(ahead, priority, now);
     }
 
     /** Notes that something that its states tell has changed elsewhere. */
@@ -294,6 +279,10 @@ final class Bucket {
     /** Tells whether an answer told, or counting told, when this window ends. */
     boolean isEndKnown() {
         return window.isOpen() && (window.isHeard() || closed);
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     Source source() {

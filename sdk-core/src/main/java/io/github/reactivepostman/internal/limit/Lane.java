@@ -33,9 +33,11 @@ final class Lane {
     /** Returns when the head asked, moved back by its priority's handicap: the smallest goes first. */
     long turn() {
         Ticket first = head;
-        return first == null
-                ? Long.MAX_VALUE
-                : first.askedAt + priority.handicap().toNanos();
+        return first == null ? Long.MAX_VALUE : turn(first);
+    }
+
+    static long turn(Ticket ticket) {
+        return ticket.askedAt + ticket.priority.handicap().toNanos();
     }
 
     void addLast(Ticket ticket) {

@@ -45,8 +45,8 @@ final class LimitCore {
         if (denied(ticket, now)) {
             return false;
         }
-        boolean free =
-                !ticket.route.hasWaiting() && month.admits(routes.account().inFlight());
+        boolean free = ticket.route.isNext(ticket, now)
+                && month.admits(routes.account().inFlight());
         if (free && ticket.route.admits(ticket, now)) {
             take(ticket, now);
             return true;
@@ -117,7 +117,7 @@ final class LimitCore {
         ticket.lowestTold = routes.account().window().lowestTold();
         for (Bucket bucket : ticket.route.buckets) {
             if (ticket.isReportedBack()) {
-                bucket.take(now);
+                bucket.take(ticket.priority, now);
             } else {
                 bucket.takeUnwatched(ticket.weight, now);
             }

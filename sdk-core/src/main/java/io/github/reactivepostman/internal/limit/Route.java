@@ -23,11 +23,21 @@ final class Route {
         return !interactive.isEmpty() || !batch.isEmpty();
     }
 
+    /** Tells whether a ticket that comes now goes before all that wait on this route, if it may leave at all. */
+    boolean isNext(Ticket ticket, long now) {
+        if (!lane(ticket.priority).isEmpty()) {
+            return false;
+        }
+        Lane other = ticket.priority == Priority.BATCH ? interactive : batch;
+        Ticket head = other.head();
+        return head == null || other.turn() > Lane.turn(ticket) || !admits(head, now);
+    }
+
     /** Tells whether the ticket may leave now. */
     boolean admits(Ticket ticket, long now) {
         for (int i = 0; i < buckets.size(); i++) {
             Bucket bucket = buckets.get(i);
-            int permits = ticket.isReportedBack() ? bucket.permits(now) : bucket.unwatchedPermits(now);
+            int permits = ticket.isReportedBack() ? bucket.permits(ticket.priority, now) : bucket.unwatchedPermits(now);
             if (permits < ticket.weight) {
                 return false;
             }

@@ -2,6 +2,7 @@ package io.github.reactivepostman.internal.limit;
 
 import io.github.reactivepostman.ratelimit.BucketPolicy;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
+import io.github.reactivepostman.ratelimit.Reserve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ final class Routes {
     private final Map<Long, Route> routes = new ConcurrentHashMap<>();
 
     Routes(RateLimitSettings settings, long now) {
-        buckets.add(new Bucket(settings.account(), 0, now));
+        buckets.add(new Bucket(settings.account(), 0, settings.pacing(), settings.reserve(), now));
         for (BucketPolicy policy : settings.families()) {
-            Bucket bucket = new Bucket(policy, buckets.size(), now);
+            Bucket bucket = new Bucket(policy, buckets.size(), settings.pacing(), Reserve.none(), now);
             buckets.add(bucket);
             families.add(new Family(
                     bucket,

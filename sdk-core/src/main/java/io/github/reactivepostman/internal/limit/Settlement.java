@@ -50,9 +50,9 @@ final class Settlement {
         Bucket full = fullBucket(ticket.route, reading);
         for (Bucket bucket : ticket.route.buckets) {
             if (bucket == full) {
-                bucket.refused(reading, answer.retryAfterNanos(), now);
+                bucket.refused(ticket.priority, reading, answer.retryAfterNanos(), now);
             } else {
-                bucket.giveBack();
+                bucket.giveBack(ticket.priority);
             }
         }
     }
@@ -82,7 +82,7 @@ final class Settlement {
 
     /** Settles a call that was not counted anywhere. */
     void givenBack(Ticket ticket) {
-        ticket.route.buckets.forEach(Bucket::giveBack);
+        ticket.route.buckets.forEach(bucket -> bucket.giveBack(ticket.priority));
     }
 
     /** Settles a call that ended without an answer: it was counted if it was sent, as far as we know. */
@@ -91,7 +91,7 @@ final class Settlement {
             if (ticket.sending) {
                 bucket.lost(ticket.sentAt, now);
             } else {
-                bucket.giveBack();
+                bucket.giveBack(ticket.priority);
             }
         }
     }

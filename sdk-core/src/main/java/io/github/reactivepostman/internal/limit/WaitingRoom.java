@@ -92,7 +92,7 @@ final class WaitingRoom {
     private long expectedWait(Lane lane, int position, long now) {
         long longest = 0;
         for (Bucket bucket : lane.route.buckets) {
-            longest = Math.max(longest, bucket.expectedWait(ahead(bucket, lane, position), now));
+            longest = Math.max(longest, bucket.expectedWait(ahead(bucket, lane, position), lane.priority, now));
         }
         return longest;
     }

@@ -1,5 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
+import io.github.reactivepostman.ratelimit.Priority;
+
 /**
  * What is known of one window of a bucket: what was told and sent in it, and when it ends.
  *
@@ -14,6 +16,8 @@ final class Window {
     private long endsBy = Bucket.NEVER;
     /** The earliest time at which it can end, by what was told. */
     private long endsAfter = Long.MIN_VALUE;
+    /** When the last call was sent that is known to have been counted in it. */
+    private long provenAt = Long.MIN_VALUE;
     /** What was told to be left, less what was lost since; negative until it was told. */
     private int told = Reading.UNTOLD;
     /** The smallest remaining that was told, or {@link Bucket#UNTOLD_YET}. */
@@ -22,6 +26,8 @@ final class Window {
     private final int doubtful;
     /** Calls that are counted in it as far as we know: sent in it, or unanswered when it began. */
     private int sent;
+
+    private int sentInteractive;
     /** Calls of ours that the service has counted in it, or may have when their answer was lost. */
     private int counted;
     /** Answered calls that were sent when it may have been over already: the next window counts them too. */
@@ -76,6 +82,10 @@ final class Window {
         return sent;
     }
 
+    int sentInteractive() {
+        return sentInteractive;
+    }
+
     /** Returns the most calls of ours that can have been counted in it. */
     int charged() {
         return sent + doubtful;
@@ -96,13 +106,16 @@ final class Window {
         return told < 0 ? 0 : Math.max(0, limit - told - counted - inFlight);
     }
 
-    void send(long now) {
+    void send(long now, Priority priority) {
         sent++;
+        sentInteractive += priority == Priority.INTERACTIVE ? 1 : 0;
         firstSentAt = Math.min(firstSentAt, now);
     }
 
-    void unsend() {
+    void unsend(Priority priority) {
         sent--;
+        // A call of the window before is not in this number.
+        sentInteractive -= priority == Priority.INTERACTIVE && sentInteractive > 0 ? 1 : 0;
     }
 
     void sendUnwatched(int permits) {
@@ -115,13 +128,13 @@ final class Window {
     /** Notes that the service has counted a call of ours, or may have. */
     void count(long sentAt, long length) {
         counted++;
-        if (sentAt >= earliestEnd(length)) {
+        if (sentAt > provenAt && sentAt >= doubtfulFrom(length)) {
             late++;
         }
     }
 
     /** The earliest end that was told; when none was, the first call of ours is thought to have opened the window. */
-    private long earliestEnd(long length) {
+    private long doubtfulFrom(long length) {
         if (endsAfter != Long.MIN_VALUE) {
             return endsAfter;
         }
@@ -158,6 +171,11 @@ final class Window {
 
     void endBy(long latest) {
         endsBy = Math.min(endsBy, latest);
+    }
+
+    /** Notes that a call sent at that time was counted in it. */
+    void wasOpenAt(long sentAt) {
+        provenAt = Math.max(provenAt, sentAt);
     }
 
     void endAfter(long earliest) {

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 final class WindowLength {
 
     static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
-    static final long PROBE_PATIENCE = TimeUnit.SECONDS.toNanos(2);
 
     /** Two clocks of ordinary machines drift apart by less than one part in so many. */
     private static final long DRIFT = 10_000;

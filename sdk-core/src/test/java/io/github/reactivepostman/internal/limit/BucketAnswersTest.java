@@ -3,6 +3,7 @@ package io.github.reactivepostman.internal.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reactivepostman.ratelimit.BucketPolicy;
+import io.github.reactivepostman.ratelimit.Priority;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ class BucketAnswersTest {
     @BeforeEach
     void open() {
         bucket = new Bucket(BucketPolicy.account(LIMIT, Duration.ofSeconds(30)), 0, 0);
-        bucket.take(0);
+        bucket.take(Priority.INTERACTIVE, 0);
         bucket.accepted(told(10), 0, Bucket.UNTOLD_YET, 100);
     }
 
@@ -30,7 +31,7 @@ class BucketAnswersTest {
     @Test
     void shouldTakeTheMinimumOfAnswersOutOfOrderAfterAnEarlyReset() {
         for (int i = 0; i < 3; i++) {
-            bucket.take(200);
+            bucket.take(Priority.INTERACTIVE, 200);
         }
         bucket.accepted(told(39), 200, 10, 300);
         // What was told before they were sent was told of another window than the one that is open now.
@@ -45,7 +46,7 @@ class BucketAnswersTest {
     @Test
     void shouldCountCallsWhoseAnswersTellNothing() {
         for (int i = 0; i < 3; i++) {
-            bucket.take(200);
+            bucket.take(Priority.INTERACTIVE, 200);
         }
         bucket.accepted(200, 300);
         bucket.accepted(200, 301);

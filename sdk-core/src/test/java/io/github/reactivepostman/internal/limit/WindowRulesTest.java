@@ -109,7 +109,7 @@ class WindowRulesTest {
         void shouldTakeTheMinimumOfAnswersThatComeOutOfOrder() {
             Bucket bucket = new Bucket(settings(10).account(), 0, 0);
             for (int i = 0; i < 3; i++) {
-                bucket.take(0);
+                bucket.take(Priority.INTERACTIVE, 0);
             }
             bucket.accepted(told(7, 10), 0, Bucket.UNTOLD_YET, 100);
             bucket.accepted(told(9, 10), 0, Bucket.UNTOLD_YET, 101);

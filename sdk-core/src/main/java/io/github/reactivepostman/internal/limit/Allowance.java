@@ -1,0 +1,115 @@
+package io.github.reactivepostman.internal.limit;
+
+import io.github.reactivepostman.ratelimit.Pacing;
+import io.github.reactivepostman.ratelimit.Priority;
+import io.github.reactivepostman.ratelimit.Reserve;
+
+/**
+ * How many of a bucket's permits may leave now: what is left of its window, less what is kept back, and no faster than
+ * it should.
+ *
+ * <p>Not safe for threads: only the bucket uses it.
+ */
+final class Allowance {
+
+    private final Bucket bucket;
+    private final Reserve reserve;
+    private final boolean even;
+    private final Pacer pacer = new Pacer();
+
+    final Probe probe = new Probe();
+    final OthersShare others = new OthersShare();
+
+    Allowance(Bucket bucket, Pacing pacing, Reserve reserve) {
+        this.bucket = bucket;
+        this.even = pacing == Pacing.EVEN;
+        this.reserve = reserve;
+    }
+
+    /** Begins a window, with one call first if too little is known. */
+    void begin(boolean probing) {
+        probe.begin(probing);
+    }
+
+    /** Notes that a call leaves. */
+    void sent(long now) {
+        probe.sent(now, bucket.length.nanos());
+        pacer.sent(now);
+    }
+
+    /** Returns how many calls of a priority may be sent now. */
+    int permits(Priority priority, long now) {
+        if (bucket.isClosed()) {
+            return 0;
+        }
+        if (probe.isWanted()) {
+            return probe.permits(bucket.left(), bucket.inFlight(), now);
+        }
+        int free = free(priority, now);
+        int ours = Math.min(free, even ? pacer.permits(free, bucket.window(), bucket.length.nanos(), now) : free);
+        return Math.max(0, others.mayCome() ? Math.min(ours, cautious(free)) : ours);
+    }
+
+    /**
+     * While others may take permits too, at most a quarter of what is left is in flight: what they took shows up in the
+     * answers before the rest is sent, and the last permits are sent one by one.
+     */
+    private int cautious(int free) {
+        return Math.max(1, (free + bucket.inFlight()) / 4) - bucket.inFlight();
+    }
+
+    /** Returns what is left for a priority of a window that is not closed; negative when more is kept than is left. */
+    int free(Priority priority, long now) {
+        int othersPart = others.expected(bucket.limit(), bucket.remainingShare(now));
+        return bucket.left() - kept(priority, Math.max(othersPart, reserve.others() - bucket.usedByOthers()));
+    }
+
+    /** At least one permit of a window is not kept, whatever the reserve. */
+    private int kept(Priority priority, int forOthers) {
+        int most = bucket.limit() - 1;
+        int kept = Math.min(most, forOthers);
+        if (priority == Priority.BATCH) {
+            int used = bucket.window().sentInteractive();
+            kept += Math.max(0, Math.min(reserve.interactive(), most - kept) - used);
+        }
+        return kept;
+    }
+
+    /** Returns when a call that waits can leave by itself, at the latest at the window's end. */
+    long nextChange(long now) {
+        long end = bucket.endsBy();
+        if (permits(Priority.BATCH, now) > 0) {
+            return end;
+        }
+        if (probe.isWanted()) {
+            return probe.nextAt() > now ? Math.min(end, probe.nextAt()) : end;
+        }
+        int free = free(Priority.INTERACTIVE, now);
+        long paced = even && free > 0 ? pacer.nextAt(free, bucket.window(), bucket.length.nanos()) : end;
+        long next = paced > now ? Math.min(end, paced) : end;
+        return bucket.left() > 0 ? Math.min(next, now + others.nextRelease(bucket.length.nanos())) : next;
+    }
+
+    /** Estimates how long a call waits that has the given number of calls ahead of it. */
+    long expectedWait(int ahead, Priority priority, long now) {
+        int perWindow = Math.max(
+                1, bucket.limit() - kept(priority, Math.max(others.expected(bucket.limit(), 1), reserve.others())));
+        int left = left(priority, perWindow, now);
+        long length = bucket.length.nanos();
+        Window window = bucket.window();
+        if (ahead < left) {
+            return even ? pacer.expectedWait(ahead + 1, left, window, length, now) : 0;
+        }
+        long untilEnd = window.isOpen() ? Math.max(0, window.endsBy() - now) : length;
+        int later = ahead - left;
+        long within = even ? length / (perWindow + 1) * (later % perWindow) : 0;
+        return untilEnd + later / perWindow * length + within;
+    }
+
+    private int left(Priority priority, int perWindow, long now) {
+        if (bucket.isClosed()) {
+            return 0;
+        }
+        return probe.isWanted() ? perWindow : Math.max(0, free(priority, now));
+    }
+}

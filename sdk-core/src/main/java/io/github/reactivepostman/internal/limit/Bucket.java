@@ -129,7 +129,7 @@ final class Bucket {
     void lost(long sentAt, long now) {
         inFlight--;
         if (window.covers(sentAt)) {
-            window.count(sentAt, length.nanos());
+            window.count(now, length.nanos());
             window.spend(1);
             window.endBy(length.latestEnd(now));
         }
@@ -142,6 +142,7 @@ final class Bucket {
         lastHeard = now;
         changed = true;
         if (window.covers(sentAt)) {
+            window.count(now, length.nanos());
             hear(Reading.NOTHING, sentAt, now);
         }
         window.spend(1);
@@ -165,13 +166,11 @@ final class Bucket {
         }
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
-        if (lowestBefore != UNTOLD_YET && !refilled && reading.remaining() >= 0) {
-            window.wasOpenAt(sentAt);
-        }
         if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
             begin(new Window(sentAt, inFlight + 1, 0), false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
+        count(reading, refilled ? UNTOLD_YET : lowestBefore, now);
         hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
             window.tell(reading.remaining());
@@ -183,12 +182,20 @@ final class Bucket {
     private void acceptedBefore(Reading reading, long now) {
         boolean earlier = reading.tellsReset() && now + reading.resetNanos() + reading.lateNanos() < window.endsAfter();
         if (!earlier) {
+            window.count();
             window.spend(1);
         }
     }
 
+    private void count(Reading reading, int lowestBefore, long now) {
+        if (reading.remaining() >= 0 && lowestBefore != UNTOLD_YET) {
+            window.count();
+        } else {
+            window.count(now, length.nanos());
+        }
+    }
+
     private void hear(Reading reading, long sentAt, long now) {
-        window.count(sentAt, length.nanos());
         if (window.hear()) {
             length.observe(reading, reading.remaining() >= limit - window.charged());
         } else {

@@ -16,8 +16,6 @@ final class Window {
     private long endsBy = Bucket.NEVER;
     /** The earliest time at which it can end, by what was told. */
     private long endsAfter = Long.MIN_VALUE;
-    /** When the last call was sent that is known to have been counted in it. */
-    private long provenAt = Long.MIN_VALUE;
     /** What was told to be left, less what was lost since; negative until it was told. */
     private int told = Reading.UNTOLD;
     /** The smallest remaining that was told, or {@link Bucket#UNTOLD_YET}. */
@@ -30,7 +28,7 @@ final class Window {
     private int sentInteractive;
     /** Calls of ours that the service has counted in it, or may have when their answer was lost. */
     private int counted;
-    /** Answered calls that were sent when it may have been over already: the next window counts them too. */
+    /** Calls that were answered when it may have been over already: the next window counts them too. */
     private int late;
     /** Permits that were spent without anybody to report back. */
     private int unwatched;
@@ -125,12 +123,15 @@ final class Window {
         spend(permits);
     }
 
-    /** Notes that the service has counted a call of ours, or may have. */
-    void count(long sentAt, long length) {
+    /** Notes that the service has counted a call of ours, or may have, in this window or, if it is over, in the next. */
+    void count(long answeredAt, long length) {
         counted++;
-        if (sentAt > provenAt && sentAt >= doubtfulFrom(length)) {
-            late++;
-        }
+        late += answeredAt >= doubtfulFrom(length) ? 1 : 0;
+    }
+
+    /** Notes that the service has counted a call of ours that the next window need not be charged with. */
+    void count() {
+        counted++;
     }
 
     /** The earliest end that was told; when none was, the first call of ours is thought to have opened the window. */
@@ -171,11 +172,6 @@ final class Window {
 
     void endBy(long latest) {
         endsBy = Math.min(endsBy, latest);
-    }
-
-    /** Notes that a call sent at that time was counted in it. */
-    void wasOpenAt(long sentAt) {
-        provenAt = Math.max(provenAt, sentAt);
     }
 
     void endAfter(long earliest) {

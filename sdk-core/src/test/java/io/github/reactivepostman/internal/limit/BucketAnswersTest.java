@@ -54,4 +54,28 @@ class BucketAnswersTest {
         assertThat(bucket.remaining()).isEqualTo(10 - 3);
         assertThat(bucket.takeChanged()).isTrue();
     }
+
+    @Test
+    void shouldChargeACallToTheNextWindowToThatMayHaveReachedTheServiceInIt() {
+        bucket.take(Priority.INTERACTIVE, 200);
+        bucket.take(Priority.INTERACTIVE, 200);
+        // Both are answered in the last second, in which the window may be over; one told more than was left before.
+        bucket.accepted(told(9), 200, 10, 29 * SECOND + 500);
+        bucket.accepted(told(39), 200, Bucket.UNTOLD_YET, 29 * SECOND + 501);
+        bucket.advance(31 * SECOND);
+
+        assertThat(bucket.remaining()).isEqualTo(LIMIT - 1);
+    }
+
+    @Test
+    void shouldNotTakeACallForAnothersThatWasSentBeforeTheWindowBegan() {
+        bucket.take(Priority.INTERACTIVE, 200);
+        bucket.advance(31 * SECOND);
+        bucket.take(Priority.INTERACTIVE, 31 * SECOND);
+        bucket.accepted(told(39), 31 * SECOND, Bucket.UNTOLD_YET, 31 * SECOND + 100);
+        bucket.accepted(told(38), 200, Bucket.UNTOLD_YET, 31 * SECOND + 101);
+
+        assertThat(bucket.remaining()).isEqualTo(LIMIT - 2);
+        assertThat(bucket.usedByOthers()).isZero();
+    }
 }

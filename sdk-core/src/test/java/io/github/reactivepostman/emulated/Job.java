@@ -4,7 +4,6 @@ import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.PostmanServer;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.test.PostmanEmulator;
-import io.github.reactivepostman.test.account.StoredCollection;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -15,62 +14,82 @@ import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Fetches every collection of an emulated account at once, and tells how that went. */
-record Job(String name, int calls, List<String> failures, long refused, Duration taken, Duration dictated) {
+/** Makes a number of calls at once to an emulator of its own, and tells how that went. */
+record Job(Plan plan, List<String> failures, long refused, Duration taken) {
 
-    static final int LIMIT = 60;
-    static final Duration WINDOW = Duration.ofSeconds(5);
-    static final int CALLS = 150;
+    /** What a job is to be. */
+    record Plan(
+            String name,
+            int calls,
+            int limit,
+            Duration window,
+            RateLimitSettings settings,
+            UnaryOperator<PostmanEmulator.Builder> emulated) {
 
-    /** Makes the job against an emulator of its own. */
-    static Mono<Job> run(String name, UnaryOperator<PostmanEmulator.Builder> emulated) {
-        return run(name, RateLimitSettings.documented(), emulated);
+        /** Plans a job whose client knows Postman's documented limits only, and has to learn the others. */
+        static Plan learning(String name, int calls, int limit, Duration window) {
+            return new Plan(name, calls, limit, window, RateLimitSettings.documented(), emulator -> emulator);
+        }
+
+        /** Plans a job whose client knows the limit. */
+        static Plan knowing(String name, int calls, int limit, Duration window) {
+            RateLimitSettings settings = RateLimitSettings.documented().withAccount(limit, window);
+            return new Plan(name, calls, limit, window, settings, emulator -> emulator);
+        }
+
+        Plan with(UnaryOperator<PostmanEmulator.Builder> change) {
+            return new Plan(name, calls, limit, window, settings, change);
+        }
+
+        Mono<Job> run() {
+            Mono<PostmanEmulator> started = emulated.apply(
+                            PostmanEmulator.builder().accountLimit(limit, window))
+                    .startLater();
+            return Mono.usingWhen(started, this::run, PostmanEmulator::closeLater);
+        }
+
+        private Mono<Job> run(PostmanEmulator emulator) {
+            return Mono.using(() -> client(emulator), client -> Job.run(this, emulator, client), PostmanClient::close);
+        }
+
+        private PostmanClient client(PostmanEmulator emulator) {
+            return PostmanClient.builder()
+                    .apiKey(emulator.apiKey())
+                    .server(PostmanServer.of(emulator.baseUri()))
+                    .rateLimits(settings)
+                    .build();
+        }
     }
 
-    static Mono<Job> run(String name, RateLimitSettings settings, UnaryOperator<PostmanEmulator.Builder> emulated) {
-        Mono<PostmanEmulator> started = emulated.apply(PostmanEmulator.builder()
-                        .accountLimit(LIMIT, WINDOW)
-                        .seed(account -> account.seed(3, CALLS, 0)))
-                .startLater();
-        return Mono.usingWhen(started, emulator -> run(name, settings, emulator), PostmanEmulator::closeLater);
-    }
-
-    private static Mono<Job> run(String name, RateLimitSettings settings, PostmanEmulator emulator) {
-        return Mono.using(
-                () -> client(emulator, settings), client -> run(name, emulator, client), PostmanClient::close);
-    }
-
-    static PostmanClient client(PostmanEmulator emulator, RateLimitSettings settings) {
-        return PostmanClient.builder()
-                .apiKey(emulator.apiKey())
-                .server(PostmanServer.of(emulator.baseUri()))
-                .rateLimits(settings)
-                .build();
-    }
-
-    private static Mono<Job> run(String name, PostmanEmulator emulator, PostmanClient client) {
+    private static Mono<Job> run(Plan plan, PostmanEmulator emulator, PostmanClient client) {
         Queue<String> failures = new ConcurrentLinkedQueue<>();
-        return Flux.fromIterable(emulator.account().collections())
-                .map(StoredCollection::uid)
-                .flatMap(
-                        uid -> client.collections()
-                                .get(uid)
-                                .onErrorComplete(error -> failures.add(
-                                        Exceptions.unwrap(error) + " " + Arrays.toString(error.getStackTrace()))),
-                        CALLS)
+        return Flux.range(0, plan.calls)
+                .flatMap(i -> client.users().me().onErrorComplete(error -> failures.add(describe(error))), plan.calls)
                 .then(Mono.fromSupplier(() -> List.copyOf(failures)))
                 .elapsed()
-                .map(end -> new Job(
-                        name,
-                        CALLS,
-                        end.getT2(),
-                        emulator.refused(),
-                        Duration.ofMillis(end.getT1()),
-                        WINDOW.multipliedBy((CALLS - 1) / LIMIT)));
+                .map(end -> new Job(plan, end.getT2(), emulator.refused(), Duration.ofMillis(end.getT1())));
+    }
+
+    private static String describe(Throwable error) {
+        return Exceptions.unwrap(error) + " " + Arrays.toString(error.getStackTrace());
+    }
+
+    String name() {
+        return plan.name;
+    }
+
+    /** Returns the time that so many calls take at the limit, however fast they are answered. */
+    Duration dictated() {
+        return plan.window.multipliedBy((plan.calls - 1) / plan.limit);
+    }
+
+    /** Returns which part of the possible pace was made. */
+    double utilisation() {
+        return (double) dictated().toNanos() / taken.toNanos();
     }
 
     /** Returns how many windows the job touched. */
     long windows() {
-        return taken.dividedBy(WINDOW) + 1;
+        return taken.dividedBy(plan.window) + 1;
     }
 }

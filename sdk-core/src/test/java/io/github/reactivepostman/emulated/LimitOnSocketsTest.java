@@ -2,7 +2,7 @@ package io.github.reactivepostman.emulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.reactivepostman.ratelimit.RateLimitSettings;
+import io.github.reactivepostman.emulated.Job.Plan;
 import io.github.reactivepostman.test.headers.HeaderDialect;
 import io.github.reactivepostman.test.limit.WindowStart;
 import java.time.Duration;
@@ -14,48 +14,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.test.StepVerifier;
 
 /**
- * The main job at the limit: 150 calls at once at a limit of 60 per window, without a failure or a refusal.
- *
- * <p>The jobs take their time, most of it waiting, so all of them run at once, each with a service and a client of its
- * own.
+ * The main job at a limit that the client has to learn: 150 calls at once at 60 per window, without a failure or a
+ * refusal.
  */
 class LimitOnSocketsTest {
 
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final int CALLS = 150;
+    private static final int LIMIT = 60;
+    private static final Duration WINDOW = Duration.ofSeconds(5);
     private static final List<HeaderDialect> TELLING = Arrays.stream(HeaderDialect.values())
             .filter(dialect -> dialect != HeaderDialect.NONE)
             .toList();
-    private static final List<Job> JOBS = new ArrayList<>();
+
+    private static Jobs jobs = Jobs.none();
 
     @BeforeAll
     static void runAllJobs() {
-        List<Mono<Job>> jobs = new ArrayList<>();
+        List<Plan> plans = new ArrayList<>();
         for (HeaderDialect dialect : TELLING) {
-            jobs.add(Job.run(dialect + " first call", emulator -> emulator.dialects(dialect)));
-            jobs.add(Job.run(
-                    dialect + " aligned", emulator -> emulator.dialects(dialect).windowStart(WindowStart.ALIGNED)));
+            plans.add(plan(dialect + " first call").with(emulator -> emulator.dialects(dialect)));
+            plans.add(plan(dialect + " aligned")
+                    .with(emulator -> emulator.dialects(dialect).windowStart(WindowStart.ALIGNED)));
         }
-        // A limit that no header tells has to be configured; every other one is learned.
-        RateLimitSettings configured = RateLimitSettings.documented().withAccount(Job.LIMIT, Job.WINDOW);
-        jobs.add(Job.run("NONE", configured, emulator -> emulator.dialects(HeaderDialect.NONE)));
         for (int minutes : new int[] {-10, 10}) {
-            jobs.add(Job.run("skew " + minutes, emulator -> emulator.clockSkew(Duration.ofMinutes(minutes))));
+            plans.add(plan("skew " + minutes).with(emulator -> emulator.clockSkew(Duration.ofMinutes(minutes))));
         }
-        double third = Job.LIMIT / 3.0 / Job.WINDOW.toSeconds();
-        jobs.add(Job.run("beside another", emulator -> emulator.otherConsumer(third)));
-        StepVerifier.create(Flux.merge(jobs).doOnNext(JOBS::add))
-                .expectNextCount(jobs.size())
-                .expectComplete()
-                .verify(LONGEST);
+        double third = LIMIT / 3.0 / WINDOW.toSeconds();
+        plans.add(plan("beside another").with(emulator -> emulator.otherConsumer(third)));
+        jobs = Jobs.run(plans, Duration.ofMinutes(2));
     }
 
-    private static Job job(String name) {
-        return JOBS.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow();
+    private static Plan plan(String name) {
+        return Plan.learning(name, CALLS, LIMIT, WINDOW);
     }
 
     private static void assertNeverRefused(Job job) {
@@ -66,7 +58,7 @@ class LimitOnSocketsTest {
     @ParameterizedTest
     @EnumSource(value = HeaderDialect.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void shouldNeverBeRefusedInAnyDialect(HeaderDialect dialect) {
-        Job job = job(dialect + " first call");
+        Job job = jobs.named(dialect + " first call");
         assertNeverRefused(job);
         assertThat(job.taken()).isGreaterThanOrEqualTo(job.dictated());
     }
@@ -74,23 +66,18 @@ class LimitOnSocketsTest {
     @ParameterizedTest
     @EnumSource(value = HeaderDialect.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void shouldNeverBeRefusedWhenWindowsAreAlignedToTheClock(HeaderDialect dialect) {
-        assertNeverRefused(job(dialect + " aligned"));
-    }
-
-    @Test
-    void shouldNeverBeRefusedWhenNoHeaderTellsTheConfiguredLimit() {
-        assertNeverRefused(job("NONE"));
+        assertNeverRefused(jobs.named(dialect + " aligned"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-10, 10})
     void shouldNeverBeRefusedWhenTheClocksDifferByTenMinutes(int minutes) {
-        assertNeverRefused(job("skew " + minutes));
+        assertNeverRefused(jobs.named("skew " + minutes));
     }
 
     @Test
     void shouldBeRefusedAtMostOncePerWindowBesideAConsumerOfAThird() {
-        Job job = job("beside another");
+        Job job = jobs.named("beside another");
         assertThat(job.failures()).isEmpty();
         assertThat(job.refused()).isLessThanOrEqualTo(job.windows());
     }

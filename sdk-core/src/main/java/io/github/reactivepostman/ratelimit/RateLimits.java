@@ -36,8 +36,13 @@ public interface RateLimits {
     /** Returns the newest state of every bucket, the account's first; costs no call. */
     List<RateLimitState> buckets();
 
-    /** Returns how many answers 429 were received since the client was built, retried ones included. */
-    long refusals();
+    /** Returns what was counted since the limits began to be tracked; costs no call. */
+    LimitCounts counts();
+
+    /** Returns how many answers 429 were received, those of calls that were sent again included. */
+    default long refusals() {
+        return counts().refusals();
+    }
 
     /**
      * Returns the account's bucket as a Resilience4j rate limiter, for code that is already written against one.

@@ -1,6 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
 import io.github.reactivepostman.internal.limit.Permit.Refusal;
+import io.github.reactivepostman.ratelimit.LimitCounts;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
@@ -223,8 +224,8 @@ final class DefaultLimitEngine {
         return maxWait;
     }
 
-    long refusals() {
-        return core.refusals();
+    LimitCounts counts() {
+        return core.counts().with(headers.malformed(), headers.clockSkew(time.nanoTime(), time.now()));
     }
 
     BucketLimiter limiter() {

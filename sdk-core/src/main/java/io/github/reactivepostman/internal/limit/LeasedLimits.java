@@ -1,5 +1,6 @@
 package io.github.reactivepostman.internal.limit;
 
+import io.github.reactivepostman.ratelimit.LimitCounts;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -36,8 +37,8 @@ record LeasedLimits(RateLimits shared, Mono<Void> ended) implements RateLimits {
     }
 
     @Override
-    public long refusals() {
-        return shared.refusals();
+    public LimitCounts counts() {
+        return shared.counts();
     }
 
     @Override

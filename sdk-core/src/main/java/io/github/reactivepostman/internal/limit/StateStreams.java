@@ -1,5 +1,6 @@
 package io.github.reactivepostman.internal.limit;
 
+import io.github.reactivepostman.ratelimit.LimitCounts;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -76,8 +77,8 @@ final class StateStreams implements RateLimits {
     }
 
     @Override
-    public long refusals() {
-        return engine.refusals();
+    public LimitCounts counts() {
+        return engine.counts();
     }
 
     @Override

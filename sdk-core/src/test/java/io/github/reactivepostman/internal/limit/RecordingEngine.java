@@ -1,5 +1,6 @@
 package io.github.reactivepostman.internal.limit;
 
+import io.github.reactivepostman.ratelimit.LimitCounts;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -91,8 +92,11 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
     }
 
     @Override
-    public long refusals() {
-        return events.stream().filter(event -> event.startsWith("refused")).count();
+    public LimitCounts counts() {
+        long refusals =
+                events.stream().filter(event -> event.startsWith("refused")).count();
+        long granted = events.stream().filter("gate"::equals).count();
+        return new LimitCounts(granted, 0, refusals, 0, Duration.ZERO, Duration.ZERO, null);
     }
 
     @Override

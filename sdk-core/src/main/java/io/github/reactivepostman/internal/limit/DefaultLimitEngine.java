@@ -103,6 +103,10 @@ final class DefaultLimitEngine {
         run(() -> core.refused(ticket, kind, answer, now, time.now()));
     }
 
+    void toldMonth(Ticket ticket, long limit, long remaining) {
+        run(() -> core.toldMonth(ticket, limit, remaining, time.nanoTime(), time.now()));
+    }
+
     void finished(Ticket ticket) {
         run(() -> core.finished(ticket, time.nanoTime()));
     }

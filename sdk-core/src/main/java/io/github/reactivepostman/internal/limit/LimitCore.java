@@ -131,13 +131,26 @@ final class LimitCore {
         if (settles(ticket)) {
             month.accepted(answer, ticket.sentAt, now, observedAt);
             settlement.accepted(ticket, answer, now);
-            if (month.isExhausted()) {
-                failAll(denials::exhausted);
-            } else if (month.stopsBatch()) {
-                failAll(Priority.BATCH, waiter -> denials.denied(waiter, Reason.BATCH_STOPPED, -1, 0));
-            }
+            stopForMonth();
         }
         tick(now);
+    }
+
+    /** Takes over what the body of the ticket's accepted answer told of the month. */
+    void toldMonth(Ticket ticket, long limit, long remaining, long now, Instant observedAt) {
+        month.accounted(limit, remaining, ticket.sentAt, now, observedAt);
+        routes.account().touch();
+        stopForMonth();
+        tick(now);
+    }
+
+    /** Fails whoever waits although the month leaves nothing for him. */
+    private void stopForMonth() {
+        if (month.isExhausted()) {
+            failAll(denials::exhausted);
+        } else if (month.stopsBatch()) {
+            failAll(Priority.BATCH, waiter -> denials.denied(waiter, Reason.BATCH_STOPPED, -1, 0));
+        }
     }
 
     /** Settles a call that was answered 429. */

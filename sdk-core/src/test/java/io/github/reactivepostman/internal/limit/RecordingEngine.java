@@ -122,6 +122,11 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
         }
 
         @Override
+        public void toldMonth(long limit, long remaining) {
+            events.add("month " + remaining + " of " + limit);
+        }
+
+        @Override
         public RateLimitState state() {
             return STATE;
         }

@@ -23,6 +23,16 @@ public interface RateLimits {
      */
     Flux<RateLimitState> states(String bucket);
 
+    /**
+     * Streams the plan's month when it comes to another {@linkplain MonthlyQuota#level() level} or passes another
+     * {@linkplain MonthlyQuota#warnedAt() threshold}, back to normal included.
+     *
+     * <p>A subscriber gets the newest at once if a threshold is passed already, and nothing before one is. Hot and
+     * without errors; completes when the client is closed. A slow subscriber gets the newest and never slows a call.
+     * Delivered on the client's scheduler.
+     */
+    Flux<MonthlyQuota> quotaAlerts();
+
     /** Returns the newest state of the account's bucket; costs no call. */
     RateLimitState current();
 

@@ -5,6 +5,7 @@ import static io.github.reactivepostman.Outcomes.error;
 import static io.github.reactivepostman.Outcomes.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reactivepostman.Outcomes;
 import io.github.reactivepostman.api.users.OperationUsage;
 import io.github.reactivepostman.api.users.PlanUsage;
 import io.github.reactivepostman.error.QuotaExhaustedException;
@@ -14,6 +15,8 @@ import io.github.reactivepostman.test.headers.HeaderDialect;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
 
 /** The plan's quotas, and what they change about the calls that follow. */
 @Timeout(30)
@@ -61,6 +64,19 @@ class UsageTest {
                     .isNotNull()
                     .satisfies(month -> assertThat(month.remaining()).isEqualTo(15))
                     .satisfies(month -> assertThat(month.level()).isEqualTo(Level.WARNING));
+        }
+    }
+
+    @Test
+    void shouldAlertWhoeverFollowsTheMonthAndEndWithTheClient() {
+        try (Live live = Live.start(emulated -> emulated.monthLimit(100, 76), settings -> settings)) {
+            StepVerifier.create(live.client().rateLimits().quotaAlerts())
+                    .then(() -> completes(Flux.range(0, 6)
+                            .concatMap(i -> live.client().users().me())))
+                    .assertNext(month -> assertThat(month.remaining()).isEqualTo(20))
+                    .then(live.client()::close)
+                    .expectComplete()
+                    .verify(Outcomes.TIMEOUT);
         }
     }
 }

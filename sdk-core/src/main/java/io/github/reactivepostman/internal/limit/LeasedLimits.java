@@ -1,6 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
 import io.github.reactivepostman.ratelimit.LimitCounts;
+import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -19,6 +20,11 @@ record LeasedLimits(RateLimits shared, Mono<Void> ended) implements RateLimits {
     @Override
     public Flux<RateLimitState> states(String bucket) {
         return shared.states(bucket).takeUntilOther(ended);
+    }
+
+    @Override
+    public Flux<MonthlyQuota> quotaAlerts() {
+        return shared.quotaAlerts().takeUntilOther(ended);
     }
 
     @Override

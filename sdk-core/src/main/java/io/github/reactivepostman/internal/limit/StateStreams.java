@@ -1,6 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
 import io.github.reactivepostman.ratelimit.LimitCounts;
+import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -59,6 +60,11 @@ final class StateStreams implements RateLimits {
     @Override
     public Flux<RateLimitState> states(String bucket) {
         return sinks.get(named(bucket).index).asFlux().onBackpressureLatest().publishOn(scheduler, 1);
+    }
+
+    @Override
+    public Flux<MonthlyQuota> quotaAlerts() {
+        return engine.quotaAlerts();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
 import io.github.reactivepostman.ratelimit.LimitCounts;
+import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -74,6 +75,11 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
     @Override
     public Flux<RateLimitState> states(String bucket) {
         return states();
+    }
+
+    @Override
+    public Flux<MonthlyQuota> quotaAlerts() {
+        return Flux.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.reactivepostman;
 
 import io.github.reactivepostman.api.collections.Collections;
 import io.github.reactivepostman.api.environments.Environments;
+import io.github.reactivepostman.api.users.PlanUsage;
 import io.github.reactivepostman.api.users.Users;
 import io.github.reactivepostman.api.workspaces.Workspaces;
 import io.github.reactivepostman.http.DefaultExchange;
@@ -54,6 +55,11 @@ final class DefaultPostmanClient implements PostmanClient {
     @Override
     public UriSpec method(String method) {
         return exchange.method(method);
+    }
+
+    @Override
+    public Mono<PlanUsage> usage() {
+        return UsageCall.on(exchange);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.reactivepostman;
 
 import io.github.reactivepostman.api.collections.Collections;
 import io.github.reactivepostman.api.environments.Environments;
+import io.github.reactivepostman.api.users.PlanUsage;
 import io.github.reactivepostman.api.users.Users;
 import io.github.reactivepostman.api.workspaces.Workspaces;
 import io.github.reactivepostman.http.ExchangeFilter;
@@ -75,6 +76,15 @@ public interface PostmanClient extends AutoCloseable {
      * @throws IllegalArgumentException when the method is not one word of letters
      */
     UriSpec method(String method);
+
+    /**
+     * Reads how much of the plan's quotas is used, and tells the limits how many calls the month has left: for accounts
+     * whose answers do not tell it in their headers.
+     *
+     * <p>Costs a call of {@code GET /me}. When the service does not tell the quota of API calls, or the plan does not
+     * limit them, the limits stay as they are.
+     */
+    Mono<PlanUsage> usage();
 
     /** Returns what is known of the call limits. */
     RateLimits rateLimits();

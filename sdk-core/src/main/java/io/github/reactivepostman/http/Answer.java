@@ -2,12 +2,14 @@ package io.github.reactivepostman.http;
 
 import io.github.reactivepostman.error.RequestInfo;
 import io.github.reactivepostman.error.UnreadableAnswerException;
+import io.github.reactivepostman.internal.limit.Permit;
 import io.github.reactivepostman.internal.limit.Permit.Refusal;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.netty.handler.codec.http.HttpUtil;
 import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An answer of the transport, or one that a filter gave in its place; its headers are converted only when asked for. */
@@ -64,6 +66,12 @@ final class Answer implements PostmanResponse {
     @Override
     public <T> T bodyAs(Class<T> type) {
         return attempt.exchange().codec().read(this, type);
+    }
+
+    /** Shows a value that was read from the body to the permit of the attempt. */
+    <T> T show(T value, BiConsumer<T, Permit> reader) {
+        attempt.show(value, reader);
+        return value;
     }
 
     boolean isSuccess() {

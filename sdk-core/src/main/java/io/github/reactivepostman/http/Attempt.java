@@ -7,6 +7,7 @@ import io.github.reactivepostman.internal.limit.Permit;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -79,6 +80,12 @@ final class Attempt implements ExchangeFilter.Next {
             permit.refused(answer.error().refusal());
         }
         return answer;
+    }
+
+    <T> void show(T value, BiConsumer<T, Permit> reader) {
+        if (permit != null) {
+            reader.accept(value, permit);
+        }
     }
 
     boolean isSent() {

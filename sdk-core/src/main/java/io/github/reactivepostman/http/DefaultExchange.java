@@ -2,9 +2,11 @@ package io.github.reactivepostman.http;
 
 import io.github.reactivepostman.error.PermitDeniedException;
 import io.github.reactivepostman.error.RequestInfo;
+import io.github.reactivepostman.internal.limit.Permit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -36,6 +38,12 @@ public final class DefaultExchange implements Exchange {
     @Override
     public RequestSpec call(Endpoint endpoint, @Nullable Object... variables) {
         return start(endpoint, endpoint.uri().expand(variables));
+    }
+
+    /** Makes a call without variables, and shows what was read to the permit that it was sent with. */
+    public <T> Mono<T> read(Endpoint endpoint, Class<T> type, BiConsumer<T, Permit> reader) {
+        CallDraft draft = CallDraft.of(endpoint, endpoint.uri().expand(), headers);
+        return answer(draft, false).map(answer -> answer.show(codec.read(answer, type), reader));
     }
 
     /**

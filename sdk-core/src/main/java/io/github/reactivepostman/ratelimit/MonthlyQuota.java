@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many calls of the plan's month are left, as the {@code …-Month} headers told last.
+ * How many calls of the plan's month are left, as the {@code …-Month} headers, or the account of the plan, told last.
  *
  * @param limit calls that the plan includes in a month; null when no answer told it
  * @param remaining calls left; 0 when the month is used up

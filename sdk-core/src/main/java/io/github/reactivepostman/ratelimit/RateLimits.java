@@ -23,6 +23,16 @@ public interface RateLimits {
      */
     Flux<RateLimitState> states(String bucket);
 
+    /**
+     * Streams the plan's month when it comes to another {@linkplain MonthlyQuota#level() level} or passes another
+     * {@linkplain MonthlyQuota#warnedAt() threshold}, back to normal included.
+     *
+     * <p>A subscriber gets the newest at once if a threshold is passed already, and nothing before one is. Hot and
+     * without errors; completes when the client is closed. A slow subscriber gets the newest and never slows a call.
+     * Delivered on the client's scheduler.
+     */
+    Flux<MonthlyQuota> quotaAlerts();
+
     /** Returns the newest state of the account's bucket; costs no call. */
     RateLimitState current();
 
@@ -36,8 +46,13 @@ public interface RateLimits {
     /** Returns the newest state of every bucket, the account's first; costs no call. */
     List<RateLimitState> buckets();
 
-    /** Returns how many answers 429 were received since the client was built, retried ones included. */
-    long refusals();
+    /** Returns what was counted since the limits began to be tracked; costs no call. */
+    LimitCounts counts();
+
+    /** Returns how many answers 429 were received, those of calls that were sent again included. */
+    default long refusals() {
+        return counts().refusals();
+    }
 
     /**
      * Returns the account's bucket as a Resilience4j rate limiter, for code that is already written against one.

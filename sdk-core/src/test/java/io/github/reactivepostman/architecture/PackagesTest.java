@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ class PackagesTest {
             delimiter = ':',
             value = {
                 "ratelimit      :",
+                "metrics        : ratelimit",
                 "error          : ratelimit",
                 "internal.limit : ratelimit error",
                 "retry          : error",
@@ -74,6 +76,26 @@ class PackagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .check(MAIN);
+    }
+
+    /** So that the core runs without it: nothing loads the meters but a program that names them. */
+    @Test
+    void shouldNeedMicrometerForTheMetersOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".metrics")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer..", BASE + ".metrics")
+                .check(MAIN);
+        classes()
+                .that()
+                .resideInAPackage(BASE + ".metrics")
+                .and()
+                .arePublic()
+                .should()
+                .implement(MeterBinder.class)
                 .check(MAIN);
     }
 

@@ -14,6 +14,7 @@ import io.github.reactivepostman.test.fault.Fault;
 import io.github.reactivepostman.test.junit.PostmanEmulatorExtension;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,30 @@ class SnippetsTest {
         assertThat(limits.left()).isEqualTo(10);
         step(limits.batch()).expectNextCount(8).expectComplete().verify(Duration.ofSeconds(10));
         assertThat(limits.left()).isEqualTo(9);
+    }
+
+    @Test
+    void shouldTellTheLimitsToTheOutside() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        try (PostmanEmulator monthly =
+                        PostmanEmulator.builder().monthLimit(100, 80).start();
+                PostmanClient paying = PostmanClient.builder()
+                        .apiKey(monthly.apiKey())
+                        .server(PostmanServer.of(monthly.baseUri()))
+                        .build()) {
+            Meters meters = new Meters(paying);
+            meters.bind(registry);
+            step(meters.left()).expectNext(19.0).expectComplete().verify(Duration.ofSeconds(10));
+            step(meters.alerts().take(1))
+                    .expectNext("WARNING: 19 calls of the month left")
+                    .expectComplete()
+                    .verify(Duration.ofSeconds(10));
+            assertThat(registry.get("postman.month.remaining")
+                            .tag("client", "billing")
+                            .gauge()
+                            .value())
+                    .isEqualTo(19);
+        }
     }
 
     @Test

@@ -18,14 +18,16 @@ public record AuthenticatedUser(User user, List<OperationUsage> operations) {
 
     /** Returns the use of the month's quota of API calls; null when the service does not tell it. */
     public @Nullable OperationUsage apiUsage() {
-        return operation(OperationUsage.API_USAGE);
+        return usage().apiUsage();
     }
 
     /** Returns the use of one quota by its name; null when the service does not tell it. */
     public @Nullable OperationUsage operation(String name) {
-        return operations.stream()
-                .filter(operation -> name.equals(operation.name()))
-                .findFirst()
-                .orElse(null);
+        return usage().operation(name);
+    }
+
+    /** Returns the use of the plan's quotas alone. */
+    public PlanUsage usage() {
+        return new PlanUsage(operations);
     }
 }

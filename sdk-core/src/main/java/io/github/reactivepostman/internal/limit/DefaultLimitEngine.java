@@ -1,6 +1,8 @@
 package io.github.reactivepostman.internal.limit;
 
 import io.github.reactivepostman.internal.limit.Permit.Refusal;
+import io.github.reactivepostman.ratelimit.LimitCounts;
+import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
@@ -11,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,6 +30,8 @@ final class DefaultLimitEngine {
     private final Snapshots snapshots;
     private final LimitCore core;
     private final StateStreams streams;
+    private final MonthTracker month;
+    private final QuotaAlerts alerts;
     private final @Nullable Duration maxWait;
     private final HeaderReader headers = new HeaderReader();
     private final Turn turn = new Turn();
@@ -40,7 +45,8 @@ final class DefaultLimitEngine {
         this.time = time;
         this.maxWait = settings.maxWait();
         this.routes = new Routes(settings, time.nanoTime());
-        MonthTracker month = new MonthTracker(settings.month());
+        this.month = new MonthTracker(settings.month());
+        this.alerts = new QuotaAlerts(time.scheduler());
         this.snapshots = new Snapshots(time, month);
         WaitingRoom waiting = new WaitingRoom(settings.maxQueue());
         this.core = new LimitCore(routes, month, waiting, new Denials(snapshots), starter::add);
@@ -102,6 +108,10 @@ final class DefaultLimitEngine {
         run(() -> core.refused(ticket, kind, answer, now, time.now()));
     }
 
+    void toldMonth(Ticket ticket, long limit, long remaining) {
+        run(() -> core.toldMonth(ticket, limit, remaining, time.nanoTime(), time.now()));
+    }
+
     void finished(Ticket ticket) {
         run(() -> core.finished(ticket, time.nanoTime()));
     }
@@ -154,6 +164,7 @@ final class DefaultLimitEngine {
                 streams.publish(bucket.index, snapshots.of(bucket));
             }
         }
+        alerts.look(month.quota());
         long next = core.nextChange(now);
         if (next < timerAt) {
             setTimer(next, Math.max(next - now, SHORTEST_TIMER));
@@ -223,8 +234,12 @@ final class DefaultLimitEngine {
         return maxWait;
     }
 
-    long refusals() {
-        return core.refusals();
+    LimitCounts counts() {
+        return core.counts().with(headers.malformed(), headers.clockSkew(time.nanoTime(), time.now()));
+    }
+
+    Flux<MonthlyQuota> quotaAlerts() {
+        return alerts.flux();
     }
 
     BucketLimiter limiter() {
@@ -241,6 +256,7 @@ final class DefaultLimitEngine {
         run(() -> {
             core.close();
             streams.complete();
+            alerts.complete();
             if (timer != null) {
                 timer.dispose();
             }

@@ -82,6 +82,11 @@ final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
     }
 
     @Override
+    public void toldMonth(long limit, long remaining) {
+        engine.toldMonth(this, limit, remaining);
+    }
+
+    @Override
     public RateLimitState state() {
         return engine.strictest(route);
     }

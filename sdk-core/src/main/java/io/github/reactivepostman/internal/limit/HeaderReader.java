@@ -1,6 +1,8 @@
 package io.github.reactivepostman.internal.limit;
 
 import io.netty.handler.codec.http.HttpHeaders;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,6 +41,11 @@ final class HeaderReader {
     /** Returns how many values could not be used so far. */
     long malformed() {
         return malformed.get();
+    }
+
+    /** Returns the service's clock minus the local one; null when the service's was never told. */
+    @Nullable Duration clockSkew(long nanoTime, Instant now) {
+        return clock.skew(nanoTime, now);
     }
 
     private static List<Reading> readings(HttpHeaders headers, LimitValues values) {

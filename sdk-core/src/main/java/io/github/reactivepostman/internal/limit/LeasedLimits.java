@@ -1,5 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
+import io.github.reactivepostman.ratelimit.LimitCounts;
+import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -21,6 +23,11 @@ record LeasedLimits(RateLimits shared, Mono<Void> ended) implements RateLimits {
     }
 
     @Override
+    public Flux<MonthlyQuota> quotaAlerts() {
+        return shared.quotaAlerts().takeUntilOther(ended);
+    }
+
+    @Override
     public RateLimitState current() {
         return shared.current();
     }
@@ -36,8 +43,8 @@ record LeasedLimits(RateLimits shared, Mono<Void> ended) implements RateLimits {
     }
 
     @Override
-    public long refusals() {
-        return shared.refusals();
+    public LimitCounts counts() {
+        return shared.counts();
     }
 
     @Override

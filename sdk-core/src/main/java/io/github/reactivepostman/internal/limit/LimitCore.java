@@ -6,7 +6,6 @@ import io.github.reactivepostman.internal.limit.Permit.Refusal;
 import io.github.reactivepostman.internal.limit.Ticket.State;
 import io.github.reactivepostman.ratelimit.Priority;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,8 +23,8 @@ final class LimitCore {
     private final WaitingRoom waiting;
     private final Denials denials;
     private final Consumer<Ticket> started;
+    private final GateCounts counts = new GateCounts();
     private boolean closed;
-    private final AtomicLong refusals = new AtomicLong();
 
     LimitCore(Routes routes, MonthTracker month, WaitingRoom waiting, Denials denials, Consumer<Ticket> started) {
         this.routes = routes;
@@ -41,6 +40,7 @@ final class LimitCore {
         if (ticket.state != State.NEW) {
             return false; // cancelled before it got here
         }
+        ticket.cameAt = now;
         advance(now);
         if (denied(ticket, now)) {
             return false;
@@ -112,6 +112,7 @@ final class LimitCore {
     }
 
     private void take(Ticket ticket, long now) {
+        counts.granted(ticket, now);
         ticket.sentAt = now;
         ticket.window = routes.account().window();
         ticket.lowestTold = routes.account().window().lowestTold();
@@ -130,19 +131,32 @@ final class LimitCore {
         if (settles(ticket)) {
             month.accepted(answer, ticket.sentAt, now, observedAt);
             settlement.accepted(ticket, answer, now);
-            if (month.isExhausted()) {
-                failAll(denials::exhausted);
-            } else if (month.stopsBatch()) {
-                failAll(Priority.BATCH, waiter -> denials.denied(waiter, Reason.BATCH_STOPPED, -1, 0));
-            }
+            stopForMonth();
         }
         tick(now);
+    }
+
+    /** Takes over what the body of the ticket's accepted answer told of the month. */
+    void toldMonth(Ticket ticket, long limit, long remaining, long now, Instant observedAt) {
+        month.accounted(limit, remaining, ticket.sentAt, now, observedAt);
+        routes.account().touch();
+        stopForMonth();
+        tick(now);
+    }
+
+    /** Fails whoever waits although the month leaves nothing for him. */
+    private void stopForMonth() {
+        if (month.isExhausted()) {
+            failAll(denials::exhausted);
+        } else if (month.stopsBatch()) {
+            failAll(Priority.BATCH, waiter -> denials.denied(waiter, Reason.BATCH_STOPPED, -1, 0));
+        }
     }
 
     /** Settles a call that was answered 429. */
     void refused(Ticket ticket, Refusal kind, Answer answer, long now, Instant observedAt) {
         if (settles(ticket)) {
-            refusals.incrementAndGet();
+            counts.refused();
             switch (kind) {
                 case WINDOW -> settlement.refused(ticket, answer, now);
                 case PLAN -> settlement.accepted(ticket, Answer.SILENT, now);
@@ -180,6 +194,7 @@ final class LimitCore {
     }
 
     private void fail(Ticket ticket, PostmanException failure) {
+        counts.denied(ticket);
         ticket.state = State.SETTLED;
         ticket.failure = failure;
         started.accept(ticket);
@@ -214,9 +229,11 @@ final class LimitCore {
      *     aside
      */
     long reserve(Ticket ticket, long longestWait, long now) {
+        ticket.cameAt = now;
         advance(now);
         boolean free = !ticket.route.hasWaiting();
         if (closed || ticket.weight > routes.account().limit()) {
+            counts.denied(ticket);
             return -1;
         }
         if (free && ticket.route.admits(ticket, now)) {
@@ -225,6 +242,7 @@ final class LimitCore {
         }
         long expected = Math.max(waiting.expectedWait(ticket, now), WindowLength.SHORTEST_PAUSE);
         if (expected > longestWait || waiting.isFull()) {
+            counts.denied(ticket);
             return -1;
         }
         ticket.state = State.QUEUED;
@@ -255,7 +273,8 @@ final class LimitCore {
         return next;
     }
 
-    long refusals() {
-        return refusals.get();
+    /** Returns what was counted; safe from any thread. */
+    GateCounts counts() {
+        return counts;
     }
 }

@@ -4,6 +4,7 @@ import io.github.reactivepostman.ratelimit.MonthPolicy;
 import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.MonthlyQuota.Level;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class MonthTracker {
     private boolean exhausted;
     /** When the newest call was sent of which an answer told the month. */
     private long toldAt = Long.MIN_VALUE;
+    /** Whether that answer told it in its body, which may be counted in another way than headers. */
+    private boolean accounted;
 
     private long exhaustedAt;
     private long recheckAt;
@@ -33,8 +36,11 @@ final class MonthTracker {
 
     /** Takes over what an accepted answer told; an accepted answer that tells nothing left ends the month as well. */
     void accepted(Answer answer, long sentAt, long now, Instant observedAt) {
-        if (exhausted && sentAt < exhaustedAt) {
+        if (exhausted && sentAt <= exhaustedAt) {
             return; // accepted before the month ended, and answered after
+        }
+        if (accounted && sentAt < toldAt && answer.monthRemaining() >= 0) {
+            return; // the account told it to a later call
         }
         boolean over = exhausted;
         exhausted = answer.monthRemaining() == 0;
@@ -43,6 +49,19 @@ final class MonthTracker {
         } else if (over) {
             quota = null; // it is another month or plan, of which nothing was told
         }
+        if (exhausted) {
+            exhaust(now);
+        }
+    }
+
+    /** Takes over what the service's account of the plan told, unless headers told it to the same call or a later one. */
+    void accounted(long limit, long remaining, long sentAt, long now, Instant observedAt) {
+        if (sentAt < toldAt || (sentAt == toldAt && !accounted) || (exhausted && sentAt <= exhaustedAt)) {
+            return;
+        }
+        exhausted = remaining == 0;
+        tell(new Answer(List.of(), -1, limit, remaining, 0), sentAt, observedAt);
+        accounted = true;
         if (exhausted) {
             exhaust(now);
         }
@@ -94,6 +113,7 @@ final class MonthTracker {
             remaining = Math.min(remaining, quota.remaining());
         }
         toldAt = Math.max(toldAt, sentAt);
+        accounted = false;
         quota = new MonthlyQuota(limit, remaining, level(limit, remaining), warnedAt(limit, remaining), observedAt);
     }
 

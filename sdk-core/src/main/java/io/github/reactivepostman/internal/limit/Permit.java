@@ -19,6 +19,15 @@ public interface Permit {
     /** Settles an answer 429 once its body was read and told which limit it means. */
     void refused(Refusal kind);
 
+    /**
+     * Notes what the body of the accepted answer told of the plan's month. Headers of a call that was sent later, or of
+     * the same one, count more.
+     *
+     * @param limit calls that the plan includes, at least 1
+     * @param remaining calls left, not negative
+     */
+    void toldMonth(long limit, long remaining);
+
     /** Returns the state of the strictest bucket that the call counts in. */
     RateLimitState state();
 

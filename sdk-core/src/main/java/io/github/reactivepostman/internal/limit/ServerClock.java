@@ -1,5 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ final class ServerClock {
         }
         last = new Tick(date, parsed, nanoTime);
         return parsed;
+    }
+
+    /** Returns how far it is ahead of a local wall clock; null when it was never told. */
+    @Nullable Duration skew(long nanoTime, Instant localNow) {
+        Tick tick = last;
+        return tick == null ? null : Duration.ofMillis(tick.at(nanoTime) - localNow.toEpochMilli());
     }
 
     private record Tick(String text, long epochMillis, long nanoTime) {

@@ -1,5 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
+import io.github.reactivepostman.ratelimit.LimitCounts;
+import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -61,6 +63,11 @@ final class StateStreams implements RateLimits {
     }
 
     @Override
+    public Flux<MonthlyQuota> quotaAlerts() {
+        return engine.quotaAlerts();
+    }
+
+    @Override
     public RateLimitState current() {
         return engine.state(buckets.get(0));
     }
@@ -76,8 +83,8 @@ final class StateStreams implements RateLimits {
     }
 
     @Override
-    public long refusals() {
-        return engine.refusals();
+    public LimitCounts counts() {
+        return engine.counts();
     }
 
     @Override

@@ -33,6 +33,8 @@ abstract class Ticket extends Operators.DeferredSubscription {
     @Nullable Ticket next;
     /** When the call first asked for a permit, for its place among lanes. */
     long askedAt;
+    /** When this attempt asked for a permit, for the time that it waited. */
+    long cameAt;
     /** When it is to have left at the latest, or {@link Bucket#NEVER}. */
     long deadline = Bucket.NEVER;
 

@@ -1,5 +1,7 @@
 package io.github.reactivepostman.internal.limit;
 
+import io.github.reactivepostman.ratelimit.LimitCounts;
+import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -76,6 +78,11 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
     }
 
     @Override
+    public Flux<MonthlyQuota> quotaAlerts() {
+        return Flux.empty();
+    }
+
+    @Override
     public RateLimitState current() {
         return STATE;
     }
@@ -91,8 +98,11 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
     }
 
     @Override
-    public long refusals() {
-        return events.stream().filter(event -> event.startsWith("refused")).count();
+    public LimitCounts counts() {
+        long refusals =
+                events.stream().filter(event -> event.startsWith("refused")).count();
+        long granted = events.stream().filter("gate"::equals).count();
+        return new LimitCounts(granted, 0, refusals, 0, Duration.ZERO, Duration.ZERO, null);
     }
 
     @Override
@@ -115,6 +125,11 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
         @Override
         public void refused(Refusal kind) {
             events.add("refused " + kind);
+        }
+
+        @Override
+        public void toldMonth(long limit, long remaining) {
+            events.add("month " + remaining + " of " + limit);
         }
 
         @Override

@@ -29,7 +29,7 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 /** The emulator's limits behind a gate, all of it on virtual time and on the test's thread. */
 final class VirtualService {
 
-    private static final Instant START = Instant.parse("2026-11-24T08:00:00.250Z");
+    static final Instant START = Instant.parse("2026-11-24T08:00:00.250Z");
 
     final VirtualTimeScheduler clock = VirtualTimeScheduler.create();
     final TimeSource time = TimeSource.of(clock);

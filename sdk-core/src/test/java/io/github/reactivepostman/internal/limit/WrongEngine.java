@@ -64,6 +64,11 @@ final class WrongEngine implements LimitEngine {
         }
 
         @Override
+        public void toldMonth(long limit, long left) {
+            // It knows no month.
+        }
+
+        @Override
         public io.github.reactivepostman.ratelimit.RateLimitState state() {
             return silent.limits().current();
         }

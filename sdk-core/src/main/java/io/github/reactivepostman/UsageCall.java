@@ -21,7 +21,7 @@ final class UsageCall {
 
     private static void tell(AuthenticatedUser me, Permit permit) {
         OperationUsage calls = me.apiUsage();
-        if (calls == null || calls.isUnlimited()) {
+        if (calls == null || calls.isUnlimited() || goesOnBeyondItsLimit(calls)) {
             return;
         }
         Double limit = calls.limit();
@@ -29,5 +29,11 @@ final class UsageCall {
         if (limit != null && left != null && limit >= 1 && left <= limit) {
             permit.toldMonth(limit.longValue(), left.longValue());
         }
+    }
+
+    /** Calls beyond the limit were served, so the limit is a price and no end. */
+    private static boolean goesOnBeyondItsLimit(OperationUsage calls) {
+        Double overage = calls.overage();
+        return overage != null && overage > 0;
     }
 }

@@ -24,8 +24,12 @@ class UsageCallTest {
     }
 
     private static Reply calls(String limit, String usage) {
+        return calls(limit, usage, "0");
+    }
+
+    private static Reply calls(String limit, String usage, String overage) {
         return me(",\"operations\":[{\"name\":\"mock_usage\",\"limit\":9,\"usage\":0.5,\"overage\":0},"
-                + "{\"name\":\"api_usage\",\"limit\":" + limit + ",\"usage\":" + usage + ",\"overage\":0}]");
+                + "{\"name\":\"api_usage\",\"limit\":" + limit + ",\"usage\":" + usage + ",\"overage\":" + overage + "}]");
     }
 
     private PlanUsage usage(Reply reply) {
@@ -63,6 +67,12 @@ class UsageCallTest {
     @CsvSource({"99999999, 12", "null, 12", "100, null", "0, 0", "-1, 0", "100, -1"})
     void shouldTellTheLimitsNothingOfAMonthWithoutLimitOrSense(String limit, String used) {
         usage(calls(limit, used));
+        assertThat(engine.events()).containsExactly("gate", "sending", "answered 200");
+    }
+
+    @Test
+    void shouldTellTheLimitsNothingOfAMonthThatGoesOnBeyondItsLimit() {
+        usage(calls("100", "130", "30"));
         assertThat(engine.events()).containsExactly("gate", "sending", "answered 200");
     }
 

@@ -4,6 +4,7 @@ import io.github.reactivepostman.http.ApiKeySource;
 import io.github.reactivepostman.http.DefaultExchange;
 import io.github.reactivepostman.http.ExchangeFilter;
 import io.github.reactivepostman.http.ExchangeSettings;
+import io.github.reactivepostman.http.Policies;
 import io.github.reactivepostman.http.TransportSettings;
 import io.github.reactivepostman.internal.limit.LimitEngine;
 import io.github.reactivepostman.internal.limit.LimitEngines;
@@ -12,9 +13,13 @@ import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.github.reactivepostman.retry.RetryPolicies;
 import io.github.reactivepostman.retry.RetrySettings;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +46,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     private String userAgent = UserAgent.value();
     private RateLimitSettings rateLimits = RateLimitSettings.documented();
     private RetrySettings retry = RetrySettings.defaults();
+    private Policies policies = Policies.none();
     private @Nullable RateLimiterRegistry rateLimiterRegistry;
     private @Nullable RetryRegistry retryRegistry;
     private TimeSource time = TimeSource.system();
@@ -65,6 +71,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
         this.userAgent = other.userAgent;
         this.rateLimits = other.rateLimits;
         this.retry = other.retry;
+        this.policies = other.policies;
         this.rateLimiterRegistry = other.rateLimiterRegistry;
         this.retryRegistry = other.retryRegistry;
         this.time = other.time;
@@ -163,6 +170,30 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     @Override
+    public PostmanClient.Builder retry(Retry policy) {
+        policies = policies.withRetry(policy);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder circuitBreaker(CircuitBreaker policy) {
+        policies = policies.withCircuitBreaker(policy);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder timeLimiter(TimeLimiter policy) {
+        policies = policies.withTimeLimiter(policy);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder bulkhead(Bulkhead policy) {
+        policies = policies.withBulkhead(policy);
+        return this;
+    }
+
+    @Override
     public PostmanClient.Builder rateLimiterRegistry(RateLimiterRegistry registry) {
         rateLimiterRegistry = registry;
         return this;
@@ -201,7 +232,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
                 httpClient);
         LimitEngine engine = engine(apiKey);
         ExchangeSettings settings = new ExchangeSettings(
-                transport, apiKey, ClientJson.mapper(jsonMapper), filters, userAgent, engine, retries());
+                transport, apiKey, ClientJson.mapper(jsonMapper), filters, userAgent, engine, retries(), policies);
         return new DefaultPostmanClient(
                 new DefaultPostmanClientBuilder(this), DefaultExchange.create(settings), engine);
     }

@@ -180,8 +180,20 @@ public interface PostmanClient extends AutoCloseable {
          */
         Builder bulkhead(Bulkhead policy);
 
-        /** Sets the registry that the account's limit is put into, as a Resilience4j rate limiter. */
+        /**
+         * Sets the registry that the account's limit is put into, as a Resilience4j rate limiter. A limiter that the
+         * program has configured there under its name is replaced, and gives it its tags and its timeout. The last
+         * client to be closed that uses the entry takes it out.
+         */
         Builder rateLimiterRegistry(RateLimiterRegistry registry);
+
+        /**
+         * Sets the name of that rate limiter; {@code postman-account} by default. Clients of different keys in one
+         * registry need different names.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
+        Builder rateLimiterName(String name);
 
         /**
          * Sets the registry that the retries {@code postman-rate-limited} and {@code postman-transient} are put into. If
@@ -195,7 +207,8 @@ public interface PostmanClient extends AutoCloseable {
         /**
          * Creates the client; nothing is sent before a call is.
          *
-         * @throws IllegalStateException when no API key was set
+         * @throws IllegalStateException when no API key was set, or the registry has the rate limiter of another key's
+         *     client under the same name
          * @throws IllegalArgumentException when a setting is not possible; the message names it
          */
         PostmanClient build();

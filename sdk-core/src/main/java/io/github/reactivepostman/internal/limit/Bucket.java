@@ -226,9 +226,9 @@ final class Bucket {
         return waiting == 0 || closed ? window.endsBy() : allowance.nextChange(now);
     }
 
-    /** Estimates how long a call waits that has the given number of calls ahead of it. */
-    long expectedWait(int ahead, Priority priority, long now) {
-        return allowance.expectedWait(ahead, priority, now);
+    /** Estimates how long a ticket waits before which the given number of permits are taken. */
+    long expectedWait(int ahead, Ticket ticket, long now) {
+        return allowance.expectedWait(ahead, ticket.weight, ticket.priority, now);
     }
 
     /** Notes that something that its states tell has changed elsewhere. */

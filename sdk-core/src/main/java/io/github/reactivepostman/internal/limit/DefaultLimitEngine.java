@@ -3,7 +3,6 @@ package io.github.reactivepostman.internal.limit;
 import io.github.reactivepostman.internal.limit.Permit.Refusal;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.RateLimitState;
-import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.time.Duration;
@@ -31,7 +30,7 @@ final class DefaultLimitEngine {
     private final HeaderReader headers = new HeaderReader();
     private final Turn turn = new Turn();
     private final Starter starter = new Starter();
-    private final BucketLimiter limiter;
+    private final Limiters limiters = new Limiters(this);
 
     private long timerAt = Bucket.NEVER;
     private @Nullable Disposable timer;
@@ -44,7 +43,6 @@ final class DefaultLimitEngine {
         this.snapshots = new Snapshots(time, month);
         WaitingRoom waiting = new WaitingRoom(settings.maxQueue());
         this.core = new LimitCore(routes, month, waiting, new Denials(snapshots), starter::add);
-        this.limiter = new BucketLimiter(this, settings.account());
         this.streams = new StateStreams(this, routes.buckets(), time.scheduler());
     }
 
@@ -52,7 +50,7 @@ final class DefaultLimitEngine {
         return new GatedMono<>(this, owner, tag, routes.of(tag.request().method(), tag.path()), attempt);
     }
 
-    RateLimits limits() {
+    StateStreams limits() {
         return streams;
     }
 
@@ -111,6 +109,17 @@ final class DefaultLimitEngine {
         long now = time.nanoTime();
         try {
             return core.reserve(ticket, longestWait, now);
+        } finally {
+            leave(now);
+        }
+    }
+
+    /** Takes back a ticket that has not had its turn; tells whether it had not. */
+    boolean withdraw(Ticket ticket) {
+        turn.enter();
+        long now = time.nanoTime();
+        try {
+            return core.withdraw(ticket, now);
         } finally {
             leave(now);
         }
@@ -227,8 +236,8 @@ final class DefaultLimitEngine {
         return core.refusals();
     }
 
-    BucketLimiter limiter() {
-        return limiter;
+    Limiters limiters() {
+        return limiters;
     }
 
     /** Fails the waiting calls of one client. */

@@ -63,6 +63,11 @@ abstract class Ticket extends Operators.DeferredSubscription {
         return true;
     }
 
+    /** Whether it leaves when its deadline has come, with permits or without; otherwise it fails. */
+    boolean leavesInAnyCase() {
+        return false;
+    }
+
     /** Lets the call out, or fails it when {@link #failure} is set. Called once, outside the core. */
     abstract void start();
 }

@@ -39,7 +39,7 @@ final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
     @Override
     public boolean acquirePermission(int permits) {
         boolean permitted =
-                isNothing(permits) || (used && new HeldThread(engine, name, permits, timeout()).hasPermits());
+                isNothing(permits) || (used && new HeldThread(engine, this, permits, timeout()).hasPermits());
         note(permitted, permits);
         return permitted;
     }

@@ -240,8 +240,8 @@ final class DefaultLimitEngine {
         return limiters;
     }
 
-    /** Fails the waiting calls of one client. */
-    void close(LimitLease owner) {
+    /** Fails the waiting calls of one client, or lets go the threads that wait for one limiter. */
+    void close(Object owner) {
         run(() -> core.close(owner));
     }
 

@@ -6,14 +6,21 @@ import java.util.concurrent.locks.LockSupport;
 final class HeldThread extends Reservation {
 
     private final DefaultLimitEngine engine;
+    private final BucketLimiter limiter;
     private final Thread thread = Thread.currentThread();
     private volatile boolean decided;
 
-    HeldThread(DefaultLimitEngine engine, String limiter, int permits, long timeout) {
-        super(limiter, engine.accountRoute(), permits);
+    HeldThread(DefaultLimitEngine engine, BucketLimiter limiter, int permits, long timeout) {
+        super(limiter.getName(), engine.accountRoute(), permits);
         this.engine = engine;
+        this.limiter = limiter;
         askedAt = engine.nanoTime();
         deadline = askedAt + timeout;
+    }
+
+    @Override
+    boolean belongsTo(Object someone) {
+        return someone == limiter;
     }
 
     @Override

@@ -119,10 +119,15 @@ final class LimitCore {
             if (ticket.isReportedBack()) {
                 bucket.take(ticket.priority, now);
             } else {
-                bucket.takeUnwatched(ticket.weight, now);
+                bucket.takeUnwatched(ticket.weight, leavesAt(ticket, now), now);
             }
         }
         ticket.state = ticket.isReportedBack() ? State.IN_FLIGHT : State.SETTLED;
+    }
+
+    /** Whoever reserved calls at the time that he was told, although there may be permits before. */
+    private static long leavesAt(Ticket ticket, long now) {
+        return ticket.leavesInAnyCase() && ticket.deadline != Bucket.NEVER ? Math.max(now, ticket.deadline) : now;
     }
 
     /** Settles an accepted call. */
@@ -212,10 +217,11 @@ final class LimitCore {
         waiting.removeAll(priority, ticket -> fail(ticket, failure.apply(ticket)));
     }
 
-    /** Fails the waiting calls of one client. */
-    void close(LimitLease owner) {
+    /** Fails what waits for one client or one limiter. */
+    void close(Object owner) {
         waiting.removeIf(
-                ticket -> ticket.owner == owner, ticket -> fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0)));
+                ticket -> ticket.belongsTo(owner),
+                ticket -> fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0)));
     }
 
     /** Fails whoever waits, and from now on whoever comes. */
@@ -240,7 +246,8 @@ final class LimitCore {
             take(ticket, now);
             return 0;
         }
-        long expected = Math.max(waiting.expectedWait(ticket, now), WindowLength.SHORTEST_PAUSE);
+        // Told once and never planned anew, so rather late than early.
+        long expected = DueCalls.TRAVEL + Math.max(waiting.expectedWait(ticket, now), WindowLength.SHORTEST_PAUSE);
         if (expected > longestWait || waiting.isFull()) {
             return -1;
         }

@@ -13,11 +13,13 @@ final class LimitLease implements LimitEngine {
     private final Sinks.Empty<Void> ended = Sinks.empty();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final LimiterEntry entry;
+    private final BucketLimiter limiter;
     private final RateLimits limits;
 
     private LimitLease(DefaultLimitEngine engine, LimiterEntry entry, BucketLimiter limiter, Runnable release) {
         this.engine = engine;
         this.entry = entry;
+        this.limiter = limiter;
         this.release = release;
         this.limits = new LeasedLimits(engine.limits(), limiter, ended.asMono());
     }
@@ -47,7 +49,7 @@ final class LimitLease implements LimitEngine {
         if (closed.compareAndSet(false, true)) {
             engine.close(this);
             ended.tryEmitEmpty();
-            engine.limiters().leave(entry);
+            engine.limiters().leave(entry, limiter);
             release.run();
         }
     }

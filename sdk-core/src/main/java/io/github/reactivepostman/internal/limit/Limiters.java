@@ -36,9 +36,12 @@ final class Limiters {
     }
 
     /** Notes that one client less uses the entry. */
-    void leave(LimiterEntry entry) {
+    void leave(LimiterEntry entry, BucketLimiter limiter) {
         uses.computeIfPresent(entry, (same, known) -> known.clients > 1 ? known.oneLess() : ended(entry, known));
         refresh();
+        if (!limiter.isUsed()) {
+            engine.close(limiter);
+        }
     }
 
     private void refresh() {
@@ -72,17 +75,34 @@ final class Limiters {
      * its settings if the program had made it.
      */
     private BucketLimiter registered(RateLimiterRegistry registry, String name) {
-        Optional<RateLimiterConfig> configured = registry.find(name).map(RateLimiter::getRateLimiterConfig);
+        Optional<RateLimiter> present = registry.find(name);
+        present.ifPresent(Limiters::requireFree);
         Map<String, String> tags = registry.rateLimiter(name).getTags();
-        BucketLimiter limiter = new BucketLimiter(engine, name, tags, configured.orElseGet(() -> impatient()));
-        RateLimiter before = registry.replace(name, limiter).orElse(limiter);
-        if (before instanceof BucketLimiter other && other.isUsed() && other != limiter) {
-            registry.replace(name, other);
-            throw new IllegalStateException("the registry has the rate limiter '" + name
+        RateLimiterConfig config =
+                present.map(RateLimiter::getRateLimiterConfig).orElseGet(Limiters::impatient);
+        BucketLimiter limiter = new BucketLimiter(engine, name, tags, config);
+        registry.replace(name, limiter).ifPresent(before -> replaced(registry, before));
+        return limiter;
+    }
+
+    /** Puts back the limiter of a client that was built at the same time. */
+    private static void replaced(RateLimiterRegistry registry, RateLimiter before) {
+        if (isTaken(before)) {
+            registry.replace(before.getName(), before);
+        }
+        requireFree(before);
+    }
+
+    private static boolean isTaken(RateLimiter limiter) {
+        return limiter instanceof BucketLimiter other && other.isUsed();
+    }
+
+    private static void requireFree(RateLimiter limiter) {
+        if (isTaken(limiter)) {
+            throw new IllegalStateException("the registry has the rate limiter '" + limiter.getName()
                     + "' of another client already: give this one another name with"
                     + " PostmanClient.builder().rateLimiterName(...)");
         }
-        return limiter;
     }
 
     private static RateLimiterConfig impatient() {

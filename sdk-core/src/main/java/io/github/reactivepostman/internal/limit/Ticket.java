@@ -63,6 +63,11 @@ abstract class Ticket extends Operators.DeferredSubscription {
         return true;
     }
 
+    /** Whether it ends with the given client or limiter. */
+    boolean belongsTo(Object someone) {
+        return someone == owner;
+    }
+
     /** Whether it leaves when its deadline has come, with permits or without; otherwise it fails. */
     boolean leavesInAnyCase() {
         return false;

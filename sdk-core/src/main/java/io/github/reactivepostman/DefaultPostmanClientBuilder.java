@@ -4,17 +4,22 @@ import io.github.reactivepostman.http.ApiKeySource;
 import io.github.reactivepostman.http.DefaultExchange;
 import io.github.reactivepostman.http.ExchangeFilter;
 import io.github.reactivepostman.http.ExchangeSettings;
+import io.github.reactivepostman.http.Policies;
 import io.github.reactivepostman.http.TransportSettings;
 import io.github.reactivepostman.internal.limit.LimitEngine;
 import io.github.reactivepostman.internal.limit.LimitEngines;
 import io.github.reactivepostman.internal.limit.LimitKey;
+import io.github.reactivepostman.internal.limit.LimiterEntry;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.github.reactivepostman.retry.RetryPolicies;
 import io.github.reactivepostman.retry.RetrySettings;
-import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +46,8 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     private String userAgent = UserAgent.value();
     private RateLimitSettings rateLimits = RateLimitSettings.documented();
     private RetrySettings retry = RetrySettings.defaults();
-    private @Nullable RateLimiterRegistry rateLimiterRegistry;
+    private Policies policies = Policies.none();
+    private LimiterEntry limiter = LimiterEntry.standard();
     private @Nullable RetryRegistry retryRegistry;
     private TimeSource time = TimeSource.system();
     private boolean shareLimits = true;
@@ -65,7 +71,8 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
         this.userAgent = other.userAgent;
         this.rateLimits = other.rateLimits;
         this.retry = other.retry;
-        this.rateLimiterRegistry = other.rateLimiterRegistry;
+        this.policies = other.policies;
+        this.limiter = other.limiter;
         this.retryRegistry = other.retryRegistry;
         this.time = other.time;
         this.shareLimits = other.shareLimits;
@@ -163,8 +170,38 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     @Override
+    public PostmanClient.Builder retry(Retry policy) {
+        policies = policies.withRetry(policy);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder circuitBreaker(CircuitBreaker policy) {
+        policies = policies.withCircuitBreaker(policy);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder timeLimiter(TimeLimiter policy) {
+        policies = policies.withTimeLimiter(policy);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder bulkhead(Bulkhead policy) {
+        policies = policies.withBulkhead(policy);
+        return this;
+    }
+
+    @Override
     public PostmanClient.Builder rateLimiterRegistry(RateLimiterRegistry registry) {
-        rateLimiterRegistry = registry;
+        limiter = limiter.withRegistry(registry);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder rateLimiterName(String name) {
+        limiter = limiter.withName(name);
         return this;
     }
 
@@ -199,11 +236,21 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
                 maxConnections,
                 maxResponseSize,
                 httpClient);
-        LimitEngine engine = engine(apiKey);
-        ExchangeSettings settings = new ExchangeSettings(
-                transport, apiKey, ClientJson.mapper(jsonMapper), filters, userAgent, engine, retries());
-        return new DefaultPostmanClient(
-                new DefaultPostmanClientBuilder(this), DefaultExchange.create(settings), engine);
+        return client(transport, apiKey, ClientJson.mapper(jsonMapper));
+    }
+
+    /** An engine, and its entry in the registry, that no client was built on would never be closed. */
+    private PostmanClient client(TransportSettings transport, ApiKeySource key, JsonMapper json) {
+        LimitEngine engine = engine(key);
+        try {
+            ExchangeSettings settings =
+                    new ExchangeSettings(transport, key, json, filters, userAgent, engine, retries(), policies);
+            DefaultExchange exchange = DefaultExchange.create(settings);
+            return new DefaultPostmanClient(new DefaultPostmanClientBuilder(this), exchange, engine);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
     }
 
     private RetryPolicies retries() {
@@ -211,27 +258,13 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     private LimitEngine engine(ApiKeySource key) {
-        LimitEngine engine = engineOf(key);
-        if (rateLimiterRegistry != null) {
-            register(rateLimiterRegistry, engine.limits().rateLimiter());
-        }
-        return engine;
-    }
-
-    private LimitEngine engineOf(ApiKeySource key) {
         if (engines != null) {
             return engines.create(rateLimits, time);
         }
         String fingerprint = key.fingerprint();
         return shareLimits && fingerprint != null
-                ? LimitEngines.shared(new LimitKey(fingerprint, server.uri(), rateLimits, time))
-                : LimitEngines.create(rateLimits, time);
-    }
-
-    /** A registry takes a limiter it did not make only in the place of one that it did. */
-    private static void register(RateLimiterRegistry registry, RateLimiter limiter) {
-        registry.rateLimiter(limiter.getName());
-        registry.replace(limiter.getName(), limiter);
+                ? LimitEngines.shared(new LimitKey(fingerprint, server.uri(), rateLimits, time), limiter)
+                : LimitEngines.create(rateLimits, time, limiter);
     }
 
     String summary() {

@@ -11,8 +11,12 @@ import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.github.reactivepostman.retry.RetrySettings;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -157,8 +161,49 @@ public interface PostmanClient extends AutoCloseable {
         /** Sets what is sent again; {@link RetrySettings#defaults()} by default. */
         Builder retry(RetrySettings settings);
 
-        /** Sets the registry that the account's limit is put into, as a Resilience4j rate limiter. */
+        /**
+         * Adds a retry of the program's own around every call, outside of the SDK's retries: it sees how a call ended
+         * after those. Each of its attempts needs a permit, as all do.
+         */
+        Builder retry(Retry policy);
+
+        /**
+         * Adds a circuit breaker around every attempt that has its permit; none by default. An attempt that it rejects
+         * is not sent, gives its permit back, and fails with a {@code CallNotPermittedException}. It sees the typed
+         * errors, those of error statuses too, and never how long a permit took.
+         */
+        Builder circuitBreaker(CircuitBreaker policy);
+
+        /**
+         * Adds a limit of the time from an attempt's permit to its whole answer; none by default. What it cuts off
+         * fails with a {@code PostmanRequestException} whose cause is a {@code TimeoutException}, and is sent again like
+         * any call without an answer.
+         */
+        Builder timeLimiter(TimeLimiter policy);
+
+        /**
+         * Adds a limit of the attempts that are under way at once; none by default. An attempt that it rejects is not
+         * sent, gives its permit back, and fails with a {@code BulkheadFullException}.
+         *
+         * @throws IllegalArgumentException when the bulkhead's {@code maxWaitDuration} is not 0, because it would hold
+         *     an event loop
+         */
+        Builder bulkhead(Bulkhead policy);
+
+        /**
+         * Sets the registry that the account's limit is put into, as a Resilience4j rate limiter. A limiter that the
+         * program has configured there under its name is replaced, and gives it its tags and its timeout. The last
+         * client to be closed that uses the entry takes it out.
+         */
         Builder rateLimiterRegistry(RateLimiterRegistry registry);
+
+        /**
+         * Sets the name of that rate limiter; {@code postman-account} by default. Clients of different keys in one
+         * registry need different names.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
+        Builder rateLimiterName(String name);
 
         /**
          * Sets the registry that the retries {@code postman-rate-limited} and {@code postman-transient} are put into. If
@@ -172,7 +217,8 @@ public interface PostmanClient extends AutoCloseable {
         /**
          * Creates the client; nothing is sent before a call is.
          *
-         * @throws IllegalStateException when no API key was set
+         * @throws IllegalStateException when no API key was set, or the registry has the rate limiter of another key's
+         *     client under the same name
          * @throws IllegalArgumentException when a setting is not possible; the message names it
          */
         PostmanClient build();

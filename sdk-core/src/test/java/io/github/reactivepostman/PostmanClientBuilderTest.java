@@ -130,8 +130,11 @@ class PostmanClientBuilderTest {
     void shouldPutItsLimiterAndRetriesIntoTheRegistries() {
         RateLimiterRegistry limiters = RateLimiterRegistry.ofDefaults();
         RetryRegistry retries = RetryRegistry.ofDefaults();
-        try (PostmanClient client =
-                builder().rateLimiterRegistry(limiters).retryRegistry(retries).build()) {
+        try (PostmanClient client = PostmanClient.builder()
+                .apiKey(TestClients.KEY)
+                .rateLimiterRegistry(limiters)
+                .retryRegistry(retries)
+                .build()) {
             assertThat(limiters.getAllRateLimiters())
                     .containsExactly(client.rateLimits().rateLimiter());
             assertThat(retries.getAllRetries()).hasSize(2);

@@ -29,7 +29,8 @@ class UsageCallTest {
 
     private static Reply calls(String limit, String usage, String overage) {
         return me(",\"operations\":[{\"name\":\"mock_usage\",\"limit\":9,\"usage\":0.5,\"overage\":0},"
-                + "{\"name\":\"api_usage\",\"limit\":" + limit + ",\"usage\":" + usage + ",\"overage\":" + overage + "}]");
+                + "{\"name\":\"api_usage\",\"limit\":" + limit + ",\"usage\":" + usage + ",\"overage\":" + overage
+                + "}]");
     }
 
     private PlanUsage usage(Reply reply) {

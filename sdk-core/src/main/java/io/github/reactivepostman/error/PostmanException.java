@@ -4,7 +4,8 @@ import io.github.reactivepostman.ratelimit.RateLimitState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every failed call ends with; the subclasses say what the caller can do about it.
+ * What every failed call ends with, unless a program's own circuit breaker or bulkhead rejects it; the subclasses say
+ * what the caller can do about it.
  *
  * <p>No message, cause or field of any of them holds an API key.
  */

@@ -1,5 +1,6 @@
 package io.github.reactivepostman.http;
 
+import io.github.reactivepostman.error.PostmanException;
 import io.github.reactivepostman.error.RateLimitedException;
 import io.github.reactivepostman.error.RequestInfo;
 import io.github.reactivepostman.internal.limit.CallTag;
@@ -16,7 +17,7 @@ final class Call {
     private final PostmanRequest request;
     private final CallTag tag;
     private final boolean raw;
-    private volatile @Nullable Answer refusal;
+    private volatile @Nullable Failure last;
 
     private Call(DefaultExchange exchange, CallDraft draft, PostmanRequest request, boolean raw) {
         this.exchange = exchange;
@@ -30,32 +31,48 @@ final class Call {
         return new Call(exchange, draft, BodyWriter.request(exchange.codec(), draft), raw);
     }
 
+    /** Puts the call together, from the outside: the program's retry, the SDK's retries, the gate, the attempt. */
     Mono<Answer> answer() {
         ExchangeSettings settings = exchange.settings();
         Mono<Answer> gated = settings.engine().gate(tag, Mono.deferContextual(this::attempt));
         Mono<Answer> retried = settings.retries().apply(gated);
-        return raw ? retried.onErrorResume(RateLimitedException.class, this::lastRefusal) : retried;
+        Mono<Answer> handed = raw ? retried.onErrorResume(RateLimitedException.class, this::handOver) : retried;
+        return settings.policies().aroundCall(handed);
     }
 
+    /** Puts an attempt together, from the outside: the program's policies, the filters, the transport. */
     private Mono<Answer> attempt(ContextView context) {
         Attempt attempt = new Attempt(this, context.getOrDefault(Permit.class, null));
+        Mono<Answer> guarded = exchange.settings().policies().aroundAttempt(attempt, () -> filtered(attempt));
+        return raw ? guarded.onErrorResume(PostmanException.class, this::handOverUnlessRefused) : guarded;
+    }
+
+    private Mono<Answer> filtered(Attempt attempt) {
         Mono<PostmanResponse> response =
                 FilterChain.of(exchange.settings().filters(), attempt).exchange(request);
         return response.map(answer -> checked(attempt, answer));
     }
 
+    /** Policies see an error status as the typed error, also if the caller is to get the answer itself. */
     private Answer checked(Attempt attempt, PostmanResponse response) {
         Answer answer = Answer.of(attempt, response);
-        if (answer.isSuccess() || (raw && !answer.isWindowRefusal())) {
+        if (answer.isSuccess()) {
             return answer;
         }
-        refusal = answer;
-        throw StatusErrors.exception(answer);
+        PostmanException error = StatusErrors.exception(answer);
+        last = new Failure(answer, error);
+        throw error;
     }
 
-    private Mono<Answer> lastRefusal(RateLimitedException error) {
-        Answer last = refusal;
-        return last == null ? Mono.error(error) : Mono.just(last);
+    /** A refusal of the window stays an error until the retries are through with it. */
+    private Mono<Answer> handOverUnlessRefused(PostmanException error) {
+        Failure failure = last;
+        return failure != null && failure.answer.isWindowRefusal() ? Mono.error(error) : handOver(error);
+    }
+
+    private Mono<Answer> handOver(PostmanException error) {
+        Failure failure = last;
+        return failure != null && failure.error == error ? Mono.just(failure.answer) : Mono.error(error);
     }
 
     DefaultExchange exchange() {
@@ -65,4 +82,7 @@ final class Call {
     RequestInfo info() {
         return info;
     }
+
+    /** An answer that is no success, and the error that it became. */
+    private record Failure(Answer answer, PostmanException error) {}
 }

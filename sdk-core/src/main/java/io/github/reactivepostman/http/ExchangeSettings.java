@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param userAgent the {@code User-Agent} header
  * @param engine the owner of the key's limits
  * @param retries what is sent again
+ * @param policies what the program itself puts around its calls
  */
 public record ExchangeSettings(
         TransportSettings transport,
@@ -23,7 +24,8 @@ public record ExchangeSettings(
         List<ExchangeFilter> filters,
         String userAgent,
         LimitEngine engine,
-        RetryPolicies retries) {
+        RetryPolicies retries,
+        Policies policies) {
 
     public ExchangeSettings {
         filters = List.copyOf(filters);

@@ -57,7 +57,10 @@ public interface RateLimits {
     /**
      * Returns the account's bucket as a Resilience4j rate limiter, for code that is already written against one.
      *
-     * <p>Calls of this client take their permits themselves: only calls to Postman that bypass it need this.
+     * <p>Calls of this client take their permits themselves: only calls to Postman that bypass it need this. Permits are
+     * spent when given, or when the time has come that a reservation was told. More at once than a window has are never
+     * given, and none once the client is closed; a negative number is an {@code IllegalArgumentException}.
+     * {@code acquirePermission} holds its thread, and gives up the place when that is interrupted.
      */
     RateLimiter rateLimiter();
 }

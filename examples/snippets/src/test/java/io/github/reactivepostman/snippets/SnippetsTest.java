@@ -16,6 +16,8 @@ import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,6 +217,26 @@ class SnippetsTest {
             complete(Repeats.repeatable(observed, workspace()));
         }
         assertThat(repeats).hasValue(2);
+    }
+
+    @Test
+    void shouldPassThePoliciesOfTheProgram() {
+        try (PostmanClient guarded = Guards.guarded(builder())) {
+            complete(guarded.users().me());
+            complete(Guards.withFallback(guarded, Mono.empty()));
+            complete(Guards.bypassing(guarded, Mono.just("done")));
+        }
+        assertThat(emulator.received()).hasSize(2);
+    }
+
+    @Test
+    void shouldPutLimitersOfTwoKeysIntoOneRegistry() {
+        RateLimiterRegistry registry = RateLimiterRegistry.ofDefaults();
+        List<String> added = new ArrayList<>();
+        registry.getEventPublisher()
+                .onEntryAdded(event -> added.add(event.getAddedEntry().getName()));
+        complete(Guards.named(registry, "made-up-1", "made-up-2"));
+        assertThat(added).containsExactly("postman-team", "postman-ci");
     }
 
     @Test

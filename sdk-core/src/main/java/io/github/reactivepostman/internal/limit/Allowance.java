@@ -12,6 +12,9 @@ import io.github.reactivepostman.ratelimit.Reserve;
  */
 final class Allowance {
 
+    /** The wait for more permits than a window has: longer than any deadline. */
+    private static final long TOO_MUCH = Long.MAX_VALUE / 4;
+
     private final Bucket bucket;
     private final Reserve reserve;
     private final boolean even;
@@ -90,20 +93,29 @@ final class Allowance {
         return bucket.left() > 0 ? Math.min(next, now + others.nextRelease(bucket.length.nanos())) : next;
     }
 
-    /** Estimates how long a call waits that has the given number of calls ahead of it. */
-    long expectedWait(int ahead, Priority priority, long now) {
+    /** Estimates how long it takes until so many permits can be taken at once, after those that go ahead. */
+    long expectedWait(int ahead, int weight, Priority priority, long now) {
         int perWindow = Math.max(
                 1, bucket.limit() - kept(priority, Math.max(others.expected(bucket.limit(), 1), reserve.others())));
-        int left = left(priority, perWindow, now);
-        long length = bucket.length.nanos();
-        Window window = bucket.window();
-        if (ahead < left) {
-            return even ? pacer.expectedWait(ahead + 1, left, window, length, now) : 0;
+        if (weight > perWindow) {
+            return TOO_MUCH;
         }
-        long untilEnd = window.isOpen() ? Math.max(0, window.endsBy() - now) : length;
-        int later = ahead - left;
-        long within = even ? length / (perWindow + 1) * (later % perWindow) : 0;
-        return untilEnd + later / perWindow * length + within;
+        int left = left(priority, perWindow, now);
+        Window window = bucket.window();
+        if (ahead + weight <= left) {
+            return even ? pacer.expectedWait(ahead + weight, left, window, bucket.length.nanos(), now) : 0;
+        }
+        long untilEnd = window.isOpen() ? Math.max(0, window.endsBy() - now) : bucket.length.nanos();
+        return untilEnd + inLaterWindows(Math.max(0, ahead - left), weight, perWindow);
+    }
+
+    private long inLaterWindows(int ahead, int weight, int perWindow) {
+        int place = ahead % perWindow;
+        boolean fits = place + weight <= perWindow;
+        int before = ahead / perWindow + (fits ? 0 : 1);
+        int last = (fits ? place : 0) + weight - 1;
+        long length = bucket.length.nanos();
+        return before * length + (even ? length / (perWindow + 1) * last : 0);
     }
 
     private int left(Priority priority, int perWindow, long now) {

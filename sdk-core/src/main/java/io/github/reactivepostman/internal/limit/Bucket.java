@@ -21,6 +21,7 @@ final class Bucket {
     final WindowLength length;
 
     private final Allowance allowance;
+    private final DueCalls due = new DueCalls();
 
     private Window window;
     private int limit;
@@ -85,6 +86,7 @@ final class Bucket {
         boolean first = closed || stale;
         long at = window.endsBy();
         begin(new Window(at, inFlight, window.late()), first);
+        chargeDue(at);
         if (window.charged() >= limit) {
             // No call of ours can open it: it ends by itself.
             window.endBy(inFlight == 0 ? length.latestEnd(at) : at + 2 * length.nanos());
@@ -117,6 +119,19 @@ final class Bucket {
         window.sendUnwatched(permits);
         window.endBy(now + 2 * length.nanos());
         changed = true;
+    }
+
+    /** Takes permits for calls that nobody will report back on, and that leave at the given time. */
+    void takeUnwatched(int permits, long leavesAt, long now) {
+        takeUnwatched(permits, now);
+        due.add(leavesAt, permits);
+    }
+
+    private void chargeDue(long windowStart) {
+        int calls = due.after(windowStart);
+        if (calls > 0) {
+            takeUnwatched(calls, windowStart);
+        }
     }
 
     /** Gives back the permit of a call that was never counted. */
@@ -233,9 +248,9 @@ final class Bucket {
         return waiting == 0 || closed ? window.endsBy() : allowance.nextChange(now);
     }
 
-    /** Estimates how long a call waits that has the given number of calls ahead of it. */
-    long expectedWait(int ahead, Priority priority, long now) {
-        return allowance.expectedWait(ahead, priority, now);
+    /** Estimates how long a ticket waits before which the given number of permits are taken. */
+    long expectedWait(int ahead, Ticket ticket, long now) {
+        return allowance.expectedWait(ahead, ticket.weight, ticket.priority, now);
     }
 
     /** Notes that something that its states tell has changed elsewhere. */

@@ -1,20 +1,10 @@
 package io.github.reactivepostman.internal.limit;
 
-import io.github.reactivepostman.error.RequestInfo;
-import io.github.reactivepostman.ratelimit.BucketPolicy;
-import io.github.reactivepostman.ratelimit.Priority;
+import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
-import io.github.resilience4j.ratelimiter.event.RateLimiterEvent;
-import io.github.resilience4j.ratelimiter.event.RateLimiterOnDrainedEvent;
-import io.github.resilience4j.ratelimiter.event.RateLimiterOnFailureEvent;
-import io.github.resilience4j.ratelimiter.event.RateLimiterOnSuccessEvent;
-import io.github.resilience4j.ratelimiter.internal.RateLimiterEventProcessor;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The account's bucket behind Resilience4j's interface: its permits come from the same window as the client's calls.
@@ -24,57 +14,74 @@ import org.slf4j.LoggerFactory;
  */
 final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
 
-    private static final Logger log = LoggerFactory.getLogger(BucketLimiter.class);
-    private static final String NAME = "postman-account";
-    private static final CallTag TAG = new CallTag(new RequestInfo("", NAME, false), "", null, null);
+    private static final long LONGEST_TIMEOUT = Duration.ofDays(3650).toNanos();
 
     private final DefaultLimitEngine engine;
-    private final RateLimiterEventProcessor events = new RateLimiterEventProcessor();
+    private final String name;
+    private final Map<String, String> tags;
+    private final LimiterEvents events;
     private volatile RateLimiterConfig config;
+    private volatile boolean used = true;
 
-    BucketLimiter(DefaultLimitEngine engine, BucketPolicy policy) {
+    BucketLimiter(DefaultLimitEngine engine, String name, Map<String, String> tags, RateLimiterConfig config) {
         this.engine = engine;
-        this.config = RateLimiterConfig.custom()
-                .limitForPeriod(policy.limit())
-                .limitRefreshPeriod(policy.window())
-                .timeoutDuration(Duration.ZERO)
-                .build();
+        this.name = name;
+        this.tags = Map.copyOf(tags);
+        this.config = config;
+        this.events = new LimiterEvents(name);
     }
 
+    /**
+     * Holds the thread until it has the permits, or until it is known that it will not have them within the timeout.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     */
     @Override
     public boolean acquirePermission(int permits) {
-        long wait = reservePermission(permits);
-        return wait >= 0 && slept(wait);
+        boolean permitted =
+                isNothing(permits) || (used && new HeldThread(engine, this, permits, timeout()).hasPermits());
+        note(permitted, permits);
+        return permitted;
     }
 
-    private boolean slept(long nanos) {
-        long end = System.nanoTime() + nanos;
-        for (long left = nanos; left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(this, left);
-            if (Thread.currentThread().isInterrupted()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
+    /**
+     * Sets permits aside, and returns after how many nanoseconds they may be used; -1 when that would be longer than
+     * the timeout, or never.
+     *
+     * <p>They are spent at that time at the latest, used or not.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     */
     @Override
     public long reservePermission(int permits) {
-        long wait = engine.reserve(
-                new Reservation(engine.accountRoute(), permits),
-                config.getTimeoutDuration().toNanos());
+        long wait = isNothing(permits) ? 0 : reserved(permits);
         note(wait >= 0, permits);
         return wait;
     }
 
-    @Override
-    public void drainPermissions() {
-        int drained = engine.drain();
-        if (events.hasConsumers()) {
-            publish(new RateLimiterOnDrainedEvent(NAME, drained));
-        }
+    private long reserved(int permits) {
+        return used ? engine.reserve(new Reservation(name, engine.accountRoute(), permits), timeout()) : -1;
     }
 
+    /** Giving permits to a service's limit is nothing that a caller could do. */
+    private static boolean isNothing(int permits) {
+        if (permits < 0) {
+            throw new IllegalArgumentException("permits must not be negative, was " + permits);
+        }
+        return permits == 0;
+    }
+
+    private long timeout() {
+        return Math.min(LONGEST_TIMEOUT, config.getTimeoutDuration().toNanos());
+    }
+
+    /** Spends what is left of this window; other clients of the same key are held back too. */
+    @Override
+    public void drainPermissions() {
+        events.drained(used ? engine.drain() : 0);
+    }
+
+    /** Changes how long a permit may take, for calls to come. */
     @Override
     public void changeTimeoutDuration(Duration timeout) {
         config = RateLimiterConfig.from(config).timeoutDuration(timeout).build();
@@ -84,48 +91,47 @@ final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
     @Override
     public void changeLimitForPeriod(int limit) {
         config = RateLimiterConfig.from(config).limitForPeriod(limit).build();
-        engine.changeLimit(limit);
-    }
-
-    void granted() {
-        note(true, 1);
-    }
-
-    void denied() {
-        note(false, 1);
-    }
-
-    private void note(boolean permitted, int permits) {
-        if (events.hasConsumers()) {
-            publish(
-                    permitted
-                            ? new RateLimiterOnSuccessEvent(NAME, permits)
-                            : new RateLimiterOnFailureEvent(NAME, permits));
+        if (used) {
+            engine.changeLimit(limit);
         }
     }
 
-    /** A consumer that throws must not keep a call from leaving. */
-    private void publish(RateLimiterEvent event) {
-        try {
-            events.consumeEvent(event);
-        } catch (RuntimeException e) {
-            log.warn("A consumer of the events of {} failed", NAME, e);
-        }
+    void note(boolean permitted, int permits) {
+        events.acquired(permitted, permits);
+    }
+
+    boolean isUsed() {
+        return used;
+    }
+
+    /** Gives no more permits: the last of its clients was closed. */
+    void end() {
+        used = false;
     }
 
     @Override
     public String getName() {
-        return NAME;
+        return name;
     }
 
+    /** Returns the settings, with the limit and the length of a window as they are known now. */
     @Override
     public RateLimiterConfig getRateLimiterConfig() {
-        return config;
+        RateLimitState now = state();
+        RateLimiterConfig known = config;
+        if (known.getLimitForPeriod() != now.limit()
+                || !known.getLimitRefreshPeriod().equals(now.window())) {
+            known = RateLimiterConfig.from(known)
+                    .limitForPeriod(now.limit())
+                    .limitRefreshPeriod(now.window())
+                    .build();
+        }
+        return known;
     }
 
     @Override
     public Map<String, String> getTags() {
-        return Map.of();
+        return tags;
     }
 
     @Override
@@ -135,33 +141,25 @@ final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
 
     @Override
     public int getNumberOfWaitingThreads() {
-        return engine.state(engine.account()).waiting();
+        return state().waiting();
     }
 
     @Override
     public int getAvailablePermissions() {
-        return engine.state(engine.account()).remaining();
+        return used ? state().remaining() : 0;
+    }
+
+    private RateLimitState state() {
+        return engine.state(engine.account());
     }
 
     @Override
     public EventPublisher getEventPublisher() {
-        return events;
+        return events.publisher();
     }
 
-    /** A place in the queue whose permits are spent when its turn comes. */
-    private static final class Reservation extends Ticket {
-        Reservation(Route route, int permits) {
-            super(TAG, route, Priority.INTERACTIVE, permits);
-        }
-
-        @Override
-        boolean isReportedBack() {
-            return false;
-        }
-
-        @Override
-        void start() {
-            // Whoever reserved comes back by the clock.
-        }
+    @Override
+    public String toString() {
+        return "RateLimiter '" + name + "' over " + state();
     }
 }

@@ -5,7 +5,6 @@ import io.github.reactivepostman.ratelimit.LimitCounts;
 import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.RateLimitState;
-import io.github.reactivepostman.ratelimit.RateLimits;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.time.Duration;
@@ -36,7 +35,7 @@ final class DefaultLimitEngine {
     private final HeaderReader headers = new HeaderReader();
     private final Turn turn = new Turn();
     private final Starter starter = new Starter();
-    private final BucketLimiter limiter;
+    private final Limiters limiters = new Limiters(this);
 
     private long timerAt = Bucket.NEVER;
     private @Nullable Disposable timer;
@@ -50,7 +49,6 @@ final class DefaultLimitEngine {
         this.snapshots = new Snapshots(time, month);
         WaitingRoom waiting = new WaitingRoom(settings.maxQueue());
         this.core = new LimitCore(routes, month, waiting, new Denials(snapshots), starter::add);
-        this.limiter = new BucketLimiter(this, settings.account());
         this.streams = new StateStreams(this, routes.buckets(), time.scheduler());
     }
 
@@ -58,7 +56,7 @@ final class DefaultLimitEngine {
         return new GatedMono<>(this, owner, tag, routes.of(tag.request().method(), tag.path()), attempt);
     }
 
-    RateLimits limits() {
+    StateStreams limits() {
         return streams;
     }
 
@@ -121,6 +119,17 @@ final class DefaultLimitEngine {
         long now = time.nanoTime();
         try {
             return core.reserve(ticket, longestWait, now);
+        } finally {
+            leave(now);
+        }
+    }
+
+    /** Takes back a ticket that has not had its turn; tells whether it had not. */
+    boolean withdraw(Ticket ticket) {
+        turn.enter();
+        long now = time.nanoTime();
+        try {
+            return core.withdraw(ticket, now);
         } finally {
             leave(now);
         }
@@ -242,12 +251,12 @@ final class DefaultLimitEngine {
         return alerts.flux();
     }
 
-    BucketLimiter limiter() {
-        return limiter;
+    Limiters limiters() {
+        return limiters;
     }
 
-    /** Fails the waiting calls of one client. */
-    void close(LimitLease owner) {
+    /** Fails the waiting calls of one client, or lets go the threads that wait for one limiter. */
+    void close(Object owner) {
         run(() -> core.close(owner));
     }
 

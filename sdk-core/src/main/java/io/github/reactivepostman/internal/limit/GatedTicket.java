@@ -38,12 +38,12 @@ final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
     void start() {
         if (failure != null) {
             settled = true;
-            engine.limiter().denied();
+            engine.limiters().denied();
             actual.onError(failure);
         } else if (isCancelled()) {
             settle();
         } else {
-            engine.limiter().granted();
+            engine.limiters().granted();
             subscribe();
         }
     }

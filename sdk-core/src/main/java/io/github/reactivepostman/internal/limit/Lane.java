@@ -12,6 +12,7 @@ final class Lane {
     private @Nullable Ticket head;
     private @Nullable Ticket tail;
     private int size;
+    private int permits;
 
     Lane(Route route, Priority priority) {
         this.route = route;
@@ -24,6 +25,11 @@ final class Lane {
 
     int size() {
         return size;
+    }
+
+    /** Returns how many permits those in it need. */
+    int permits() {
+        return permits;
     }
 
     boolean isEmpty() {
@@ -49,6 +55,7 @@ final class Lane {
         }
         tail = ticket;
         size++;
+        permits += ticket.weight;
     }
 
     void addFirst(Ticket ticket) {
@@ -60,6 +67,7 @@ final class Lane {
         }
         head = ticket;
         size++;
+        permits += ticket.weight;
     }
 
     void remove(Ticket ticket) {
@@ -78,5 +86,6 @@ final class Lane {
         ticket.previous = null;
         ticket.next = null;
         size--;
+        permits -= ticket.weight;
     }
 }

@@ -10,7 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The limits as one client sees them: its streams complete when it is closed. */
-record LeasedLimits(RateLimits shared, Mono<Void> ended) implements RateLimits {
+record LeasedLimits(StateStreams shared, RateLimiter rateLimiter, Mono<Void> ended) implements RateLimits {
 
     @Override
     public Flux<RateLimitState> states() {
@@ -45,10 +45,5 @@ record LeasedLimits(RateLimits shared, Mono<Void> ended) implements RateLimits {
     @Override
     public LimitCounts counts() {
         return shared.counts();
-    }
-
-    @Override
-    public RateLimiter rateLimiter() {
-        return shared.rateLimiter();
     }
 }

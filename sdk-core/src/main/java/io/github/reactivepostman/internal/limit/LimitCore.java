@@ -58,7 +58,7 @@ final class LimitCore {
     private boolean denied(Ticket ticket, long now) {
         if (closed || (ticket.owner != null && ticket.owner.isClosed())) {
             fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0));
-        } else if (ticket.isReportedBack() && month.refuses(now)) {
+        } else if (ticket.isReportedBack() ? month.refuses(now) : month.isExhausted()) {
             fail(ticket, denials.exhausted(ticket));
         } else if (ticket.priority == Priority.BATCH && month.stopsBatch()) {
             fail(ticket, denials.denied(ticket, Reason.BATCH_STOPPED, -1, 0));
@@ -84,7 +84,7 @@ final class LimitCore {
         advance(now);
         dispatch(now);
         if (now >= waiting.earliestDeadline()) {
-            waiting.replan(now, this::failTooLong);
+            replan(now);
         }
     }
 
@@ -95,7 +95,7 @@ final class LimitCore {
         }
         if (any) {
             dispatch(now);
-            waiting.replan(now, this::failTooLong);
+            replan(now);
         }
     }
 
@@ -120,10 +120,15 @@ final class LimitCore {
             if (ticket.isReportedBack()) {
                 bucket.take(ticket.priority, now);
             } else {
-                bucket.takeUnwatched(ticket.weight, now);
+                bucket.takeUnwatched(ticket.weight, leavesAt(ticket, now), now);
             }
         }
         ticket.state = ticket.isReportedBack() ? State.IN_FLIGHT : State.SETTLED;
+    }
+
+    /** Whoever reserved calls at the time that he was told, although there may be permits before. */
+    private static long leavesAt(Ticket ticket, long now) {
+        return ticket.leavesInAnyCase() && ticket.deadline != Bucket.NEVER ? Math.max(now, ticket.deadline) : now;
     }
 
     /** Settles an accepted call. */
@@ -167,7 +172,7 @@ final class LimitCore {
                     failAll(denials::exhausted);
                 }
             }
-            waiting.replan(now, this::failTooLong);
+            replan(now);
         }
         tick(now);
     }
@@ -189,8 +194,25 @@ final class LimitCore {
         tick(now);
     }
 
-    private void failTooLong(Ticket ticket, long expected, int position) {
+    private void replan(long now) {
+        waiting.replan(now, (late, expected, position) -> failTooLong(late, expected, position, now));
+    }
+
+    private void failTooLong(Ticket ticket, long expected, int position, long now) {
+        if (ticket.leavesInAnyCase()) {
+            take(ticket, now);
+            return;
+        }
         fail(ticket, denials.denied(ticket, Reason.WAIT_TOO_LONG, expected, position));
+    }
+
+    /** Takes back a ticket; tells whether it was not let out and did not fail before. */
+    boolean withdraw(Ticket ticket, long now) {
+        boolean undecided = ticket.state == State.NEW || ticket.state == State.QUEUED;
+        if (undecided) {
+            finished(ticket, now);
+        }
+        return undecided;
     }
 
     private void fail(Ticket ticket, PostmanException failure) {
@@ -210,10 +232,11 @@ final class LimitCore {
         waiting.removeAll(priority, ticket -> fail(ticket, failure.apply(ticket)));
     }
 
-    /** Fails the waiting calls of one client. */
-    void close(LimitLease owner) {
+    /** Fails what waits for one client or one limiter. */
+    void close(Object owner) {
         waiting.removeIf(
-                ticket -> ticket.owner == owner, ticket -> fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0)));
+                ticket -> ticket.belongsTo(owner),
+                ticket -> fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0)));
     }
 
     /** Fails whoever waits, and from now on whoever comes. */
@@ -231,20 +254,22 @@ final class LimitCore {
     long reserve(Ticket ticket, long longestWait, long now) {
         ticket.cameAt = now;
         advance(now);
-        boolean free = !ticket.route.hasWaiting();
-        if (closed || ticket.weight > routes.account().limit()) {
+        if (closed || month.isExhausted()) {
             counts.denied(ticket);
             return -1;
         }
-        if (free && ticket.route.admits(ticket, now)) {
+        ticket.askedAt = now;
+        if (ticket.route.isNext(ticket, now) && ticket.route.admits(ticket, now)) {
             take(ticket, now);
             return 0;
         }
-        long expected = Math.max(waiting.expectedWait(ticket, now), WindowLength.SHORTEST_PAUSE);
+        // Told once and never planned anew, so rather late than early.
+        long expected = DueCalls.TRAVEL + Math.max(waiting.expectedWait(ticket, now), WindowLength.SHORTEST_PAUSE);
         if (expected > longestWait || waiting.isFull()) {
             counts.denied(ticket);
             return -1;
         }
+        ticket.deadline = now + expected;
         ticket.state = State.QUEUED;
         waiting.add(ticket);
         return expected;
@@ -253,8 +278,10 @@ final class LimitCore {
     /** Spends whatever the account has left in this window; returns how much that was. */
     int drain(long now) {
         advance(now);
-        int left = routes.account().unwatchedPermits(now);
-        routes.account().takeUnwatched(left, now);
+        int left = closed ? 0 : routes.account().unwatchedPermits(now);
+        if (left > 0) {
+            routes.account().takeUnwatched(left, now);
+        }
         return left;
     }
 

@@ -15,14 +15,28 @@ public final class LimitEngines {
 
     /** Creates an engine that has heard nothing yet and is nobody else's. */
     public static LimitEngine create(RateLimitSettings settings, TimeSource time) {
-        DefaultLimitEngine engine = new DefaultLimitEngine(settings, time);
-        return new LimitLease(engine, engine::close);
+        return create(settings, time, LimiterEntry.standard());
     }
 
-    /** Returns a lease of the key's engine, which is created for the first lease and closed with the last. */
-    public static LimitEngine shared(LimitKey key) {
+    /**
+     * Creates an engine that has heard nothing yet and is nobody else's.
+     *
+     * @throws IllegalStateException when the registry has the limiter of another client under the entry's name
+     */
+    public static LimitEngine create(RateLimitSettings settings, TimeSource time, LimiterEntry entry) {
+        DefaultLimitEngine engine = new DefaultLimitEngine(settings, time);
+        return LimitLease.of(engine, entry, engine::close);
+    }
+
+    /**
+     * Returns a lease of the key's engine, which is created for the first lease and closed with the last.
+     *
+     * @throws IllegalStateException when the registry has the limiter of another key's client under the entry's name
+     */
+    public static LimitEngine shared(LimitKey key, LimiterEntry entry) {
         Shared shared = SHARED.compute(key, (same, known) -> Shared.lent(same, known));
-        return new LimitLease(shared.engine(), () -> SHARED.computeIfPresent(key, (same, known) -> known.returned()));
+        return LimitLease.of(
+                shared.engine(), entry, () -> SHARED.computeIfPresent(key, (same, known) -> known.returned()));
     }
 
     private record Shared(DefaultLimitEngine engine, int leases) {

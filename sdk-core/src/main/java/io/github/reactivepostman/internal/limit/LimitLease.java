@@ -12,12 +12,26 @@ final class LimitLease implements LimitEngine {
     private final Runnable release;
     private final Sinks.Empty<Void> ended = Sinks.empty();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final LimiterEntry entry;
+    private final BucketLimiter limiter;
     private final RateLimits limits;
 
-    LimitLease(DefaultLimitEngine engine, Runnable release) {
+    private LimitLease(DefaultLimitEngine engine, LimiterEntry entry, BucketLimiter limiter, Runnable release) {
         this.engine = engine;
+        this.entry = entry;
+        this.limiter = limiter;
         this.release = release;
-        this.limits = new LeasedLimits(engine.limits(), ended.asMono());
+        this.limits = new LeasedLimits(engine.limits(), limiter, ended.asMono());
+    }
+
+    /** Creates a lease; without one, the engine is released at once. */
+    static LimitLease of(DefaultLimitEngine engine, LimiterEntry entry, Runnable release) {
+        try {
+            return new LimitLease(engine, entry, engine.limiters().enter(entry), release);
+        } catch (RuntimeException e) {
+            release.run();
+            throw e;
+        }
     }
 
     @Override
@@ -35,6 +49,7 @@ final class LimitLease implements LimitEngine {
         if (closed.compareAndSet(false, true)) {
             engine.close(this);
             ended.tryEmitEmpty();
+            engine.limiters().leave(entry, limiter);
             release.run();
         }
     }

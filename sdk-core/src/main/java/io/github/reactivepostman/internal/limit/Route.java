@@ -19,10 +19,6 @@ final class Route {
         return priority == Priority.BATCH ? batch : interactive;
     }
 
-    boolean hasWaiting() {
-        return !interactive.isEmpty() || !batch.isEmpty();
-    }
-
     /** Tells whether a ticket that comes now goes before all that wait on this route, if it may leave at all. */
     boolean isNext(Ticket ticket, long now) {
         if (!lane(ticket.priority).isEmpty()) {

@@ -3,8 +3,6 @@ package io.github.reactivepostman.internal.limit;
 import io.github.reactivepostman.ratelimit.LimitCounts;
 import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitState;
-import io.github.reactivepostman.ratelimit.RateLimits;
-import io.github.resilience4j.ratelimiter.RateLimiter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -16,7 +14,7 @@ import reactor.core.scheduler.Scheduler;
  * The states as streams: what is published inside the core's turn is handed to another thread at once, so that no
  * subscriber is ever in a call's way.
  */
-final class StateStreams implements RateLimits {
+final class StateStreams {
 
     private final DefaultLimitEngine engine;
     private final List<Bucket> buckets;
@@ -49,47 +47,35 @@ final class StateStreams implements RateLimits {
         return newest.get(index);
     }
 
-    @Override
-    public Flux<RateLimitState> states() {
+    Flux<RateLimitState> states() {
         // One request at a time and the newest kept beside it: a slow subscriber skips states, of each bucket apart.
         return Flux.fromIterable(sinks)
                 .flatMap(sink -> sink.asFlux().onBackpressureLatest(), sinks.size(), 1)
                 .publishOn(scheduler, 1);
     }
 
-    @Override
-    public Flux<RateLimitState> states(String bucket) {
+    Flux<RateLimitState> states(String bucket) {
         return sinks.get(named(bucket).index).asFlux().onBackpressureLatest().publishOn(scheduler, 1);
     }
 
-    @Override
-    public Flux<MonthlyQuota> quotaAlerts() {
+    Flux<MonthlyQuota> quotaAlerts() {
         return engine.quotaAlerts();
     }
 
-    @Override
-    public RateLimitState current() {
+    RateLimitState current() {
         return engine.state(buckets.get(0));
     }
 
-    @Override
-    public RateLimitState current(String bucket) {
+    RateLimitState current(String bucket) {
         return engine.state(named(bucket));
     }
 
-    @Override
-    public List<RateLimitState> buckets() {
+    List<RateLimitState> buckets() {
         return buckets.stream().map(engine::state).toList();
     }
 
-    @Override
-    public LimitCounts counts() {
+    LimitCounts counts() {
         return engine.counts();
-    }
-
-    @Override
-    public RateLimiter rateLimiter() {
-        return engine.limiter();
     }
 
     private Bucket named(String name) {

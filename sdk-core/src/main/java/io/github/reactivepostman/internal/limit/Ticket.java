@@ -65,6 +65,16 @@ abstract class Ticket extends Operators.DeferredSubscription {
         return true;
     }
 
+    /** Whether it ends with the given client or limiter. */
+    boolean belongsTo(Object someone) {
+        return someone == owner;
+    }
+
+    /** Whether it leaves when its deadline has come, with permits or without; otherwise it fails. */
+    boolean leavesInAnyCase() {
+        return false;
+    }
+
     /** Lets the call out, or fails it when {@link #failure} is set. Called once, outside the core. */
     abstract void start();
 }

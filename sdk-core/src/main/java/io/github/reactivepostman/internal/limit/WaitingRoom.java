@@ -86,23 +86,23 @@ final class WaitingRoom {
     /** Estimates how long a ticket waits that joins now. */
     long expectedWait(Ticket ticket, long now) {
         Lane lane = ticket.route.lane(ticket.priority);
-        return expectedWait(lane, ticket.again ? 0 : lane.size(), now);
+        return expectedWait(ticket, lane, ticket.again ? 0 : lane.permits(), now);
     }
 
-    private long expectedWait(Lane lane, int position, long now) {
+    private long expectedWait(Ticket ticket, Lane lane, int before, long now) {
         long longest = 0;
         for (Bucket bucket : lane.route.buckets) {
-            longest = Math.max(longest, bucket.expectedWait(ahead(bucket, lane, position), lane.priority, now));
+            longest = Math.max(longest, bucket.expectedWait(ahead(bucket, lane, before), ticket, now));
         }
         return longest;
     }
 
-    private int ahead(Bucket bucket, Lane own, int position) {
-        int ahead = position;
+    private int ahead(Bucket bucket, Lane own, int inOwn) {
+        int ahead = inOwn;
         for (Lane lane : lanes) {
             boolean before = lane != own && lane.priority.compareTo(own.priority) <= 0;
             if (before && lane.route.buckets.contains(bucket)) {
-                ahead += lane.size();
+                ahead += lane.permits();
             }
         }
         return ahead;
@@ -121,19 +121,26 @@ final class WaitingRoom {
 
     private void replan(Lane lane, long now, TooLong tooLong) {
         int position = 0;
+        int ahead = 0;
         Ticket ticket = lane.head();
         while (ticket != null) {
             Ticket following = ticket.next;
-            long expected = ticket.deadline == Bucket.NEVER ? 0 : expectedWait(lane, position, now);
-            if (ticket.deadline <= now || (ticket.deadline != Bucket.NEVER && now + expected > ticket.deadline)) {
+            long expected = ticket.deadline == Bucket.NEVER ? 0 : expectedWait(ticket, lane, ahead, now);
+            if (isTooLate(ticket, expected, now)) {
                 remove(ticket);
                 tooLong.fail(ticket, expected, position);
             } else {
                 earliestDeadline = Math.min(earliestDeadline, ticket.deadline);
                 position++;
+                ahead += ticket.weight;
             }
             ticket = following;
         }
+    }
+
+    private static boolean isTooLate(Ticket ticket, long expected, long now) {
+        boolean foreseen = !ticket.leavesInAnyCase() && now + expected > ticket.deadline;
+        return ticket.deadline <= now || (ticket.deadline != Bucket.NEVER && foreseen);
     }
 
     /** Takes out everybody who is meant. */

@@ -40,7 +40,7 @@ class BucketLimiterTest {
         assertThat(limiter.reservePermission(1)).isEqualTo(-1);
         limiter.changeTimeoutDuration(Duration.ofSeconds(10));
         assertThat(Duration.ofNanos(limiter.reservePermission(2)))
-                .isBetween(Duration.ofMillis(8900), Duration.ofMillis(9100));
+                .isBetween(Duration.ofMillis(8900), Duration.ofMillis(9400));
         service.fire(5);
         service.pass(Duration.ofSeconds(10));
         assertThat(service.limits().current().waiting()).isEqualTo(2);

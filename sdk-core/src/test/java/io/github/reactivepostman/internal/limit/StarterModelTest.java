@@ -45,8 +45,8 @@ public class StarterModelTest {
                 .actorsBefore(0)
                 .actorsPerThread(2)
                 .actorsAfter(0)
-                .iterations(4)
-                .invocationsPerIteration(400)
+                .iterations(3)
+                .invocationsPerIteration(300)
                 .minimizeFailedScenario(false)
                 .check(StarterModelTest.class);
     }

@@ -1,0 +1,141 @@
+package io.github.reactivepostman.internal.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.reactivepostman.error.RequestInfo;
+import io.github.reactivepostman.ratelimit.RateLimitSettings;
+import io.github.reactivepostman.ratelimit.RateLimitState;
+import io.github.reactivepostman.ratelimit.TimeSource;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+
+/** The engine under more than it will ever see: what a waiter costs, and that no permit gets lost among a million. */
+@Timeout(60)
+class SoakTest {
+
+    private static final int WAITERS = 100_000;
+    private static final int PERMITS = 1_000_000;
+    private static final int BYTES_PER_WAITER = 200;
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final RequestInfo REQUEST = new RequestInfo("GET", "/me", true);
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final AtomicLong granted = new AtomicLong();
+    private final AtomicLong accepted = new AtomicLong();
+    private final AtomicLong givenBack = new AtomicLong();
+
+    private LimitEngine engine = engine(1);
+
+    private static LimitEngine engine(int limit) {
+        return LimitEngines.create(
+                RateLimitSettings.documented().withAccount(limit, DAY).withMaxQueue(2 * WAITERS), TimeSource.system());
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private <T> Mono<T> gated(Mono<T> attempt) {
+        return engine.gate(new CallTag(REQUEST, "/me", null, null), attempt);
+    }
+
+    /** Subscribes to as many calls as wait, and returns what ends them all. */
+    private static Disposable.Composite subscribe(Supplier<Mono<Object>> call) {
+        Disposable[] calls = new Disposable[WAITERS];
+        for (int i = 0; i < WAITERS; i++) {
+            calls[i] = call.get().subscribe();
+        }
+        return Disposables.composite(calls);
+    }
+
+    private static long allocated(Supplier<Mono<Object>> call) {
+        for (int i = 0; i < ROUNDS; i++) {
+            subscribe(call).dispose(); // at first it is interpreted, which allocates more
+        }
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        Disposable all = subscribe(call);
+        long after = THREADS.getCurrentThreadAllocatedBytes();
+        all.dispose();
+        return after - before;
+    }
+
+    /** Of a call's own part, its tag, to the end of its subscription: an upper bound of what stays while it waits. */
+    @Test
+    void shouldSpendLittleMemoryOnAWaiter() {
+        gated(Mono.never()).subscribe(); // has the only permit
+
+        long perWaiter = (allocated(() -> gated(Mono.never())) - allocated(Mono::never)) / WAITERS;
+        System.out.println("BYTES " + perWaiter);
+
+        assertThat(perWaiter).isBetween(1L, (long) BYTES_PER_WAITER);
+    }
+
+    @Test
+    void shouldCancelAHundredThousandWaitersWithinASecond() {
+        gated(Mono.never()).subscribe();
+        Disposable all = subscribe(() -> gated(Mono.never()));
+        assertThat(engine.limits().current().waiting()).isEqualTo(WAITERS);
+
+        long before = System.nanoTime();
+        all.dispose();
+        long taken = System.nanoTime() - before;
+        System.out.println("CANCEL " + taken / 1_000_000);
+
+        assertThat(engine.limits().current().waiting()).isZero();
+        assertThat(Duration.ofNanos(taken)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void shouldAccountForEveryPermitOfAMillion() throws Exception {
+        engine = engine(2 * PERMITS);
+        long t = System.nanoTime();
+        CompletableFuture<Void> one = CompletableFuture.runAsync(() -> call(PERMITS / 2));
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> call(PERMITS / 2));
+        CompletableFuture.allOf(one, other).get(50, TimeUnit.SECONDS);
+        System.out.println("PERMITS/s " + PERMITS * 1_000_000_000L / (System.nanoTime() - t) + " accepted " + accepted);
+
+        RateLimitState end = engine.limits().current();
+        assertThat(granted).hasValue(PERMITS);
+        assertThat(accepted.get() + givenBack.get()).isEqualTo(PERMITS);
+        assertThat(end.inFlight()).isZero();
+        assertThat(end.waiting()).isZero();
+        assertThat(end.usedByUs()).isEqualTo((int) accepted.get());
+        assertThat(end.remaining()).isEqualTo(2 * PERMITS - (int) accepted.get());
+    }
+
+    private void call(int times) {
+        for (int i = 0; i < times; i++) {
+            boolean sent = i % 4 != 0;
+            gated(Mono.deferContextual(context -> sent ? answered(context.get(Permit.class)) : unsent()))
+                    .subscribe();
+        }
+    }
+
+    private Mono<Object> answered(Permit permit) {
+        granted.incrementAndGet();
+        permit.sending();
+        accepted.incrementAndGet();
+        permit.answered(200, EmptyHttpHeaders.INSTANCE);
+        return Mono.empty();
+    }
+
+    private Mono<Object> unsent() {
+        granted.incrementAndGet();
+        givenBack.incrementAndGet();
+        return Mono.empty();
+    }
+}

@@ -49,7 +49,7 @@ final class DefaultLimitEngine {
     }
 
     <T> Mono<T> gate(CallTag tag, Mono<T> attempt, LimitLease owner) {
-        return new GatedMono<>(this, owner, tag, routes.of(tag.request().method(), tag.path()), attempt);
+        return new GatedMono<>(owner, tag, routes.of(tag.request().method(), tag.path()), attempt);
     }
 
     RateLimits limits() {

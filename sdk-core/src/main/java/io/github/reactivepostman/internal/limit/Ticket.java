@@ -41,8 +41,6 @@ abstract class Ticket extends Operators.DeferredSubscription {
     @Nullable Window window;
 
     int lowestTold = Bucket.UNTOLD_YET;
-    /** Whose call it is; null for permits of the Resilience4j limiter. */
-    @Nullable LimitLease owner;
     /** Whether this is another attempt of a call that had its turn. */
     boolean again;
 
@@ -56,6 +54,11 @@ abstract class Ticket extends Operators.DeferredSubscription {
         this.route = route;
         this.priority = priority;
         this.weight = weight;
+    }
+
+    /** Returns whose call it is; null for permits of the Resilience4j limiter. */
+    @Nullable LimitLease owner() {
+        return null;
     }
 
     /** Whether an answer will be reported for it; otherwise its permit is spent when it is given. */

@@ -203,7 +203,8 @@ final class LimitCore {
     /** Fails the waiting calls of one client. */
     void close(LimitLease owner) {
         waiting.removeIf(
-                ticket -> ticket.owner() == owner, ticket -> fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0)));
+                ticket -> ticket.owner() == owner,
+                ticket -> fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0)));
     }
 
     /** Fails whoever waits, and from now on whoever comes. */

@@ -167,10 +167,15 @@ class FailureModesOnSocketsTest {
 
         static List<Mono<Course>> courses() {
             Duration slow = Duration.ofMillis(400);
-            return List.of(Course.run("aborted", 10, WINDOW, inMillis(slow), live -> Course.calls(live, 1)
-                    .concatWith(aborted(live))
-                    .concatWith(aborted(live))
-                    .concatWith(Course.calls(live, 10))));
+            return List.of(Course.run(
+                    "aborted",
+                    10,
+                    WINDOW,
+                    inMillis(slow),
+                    live -> Course.calls(live, 1)
+                            .concatWith(aborted(live))
+                            .concatWith(aborted(live))
+                            .concatWith(Course.calls(live, 10))));
         }
 
         /** Calls that end as soon as one of them has arrived, long before its answer. */
@@ -178,8 +183,7 @@ class FailureModesOnSocketsTest {
             return Flux.defer(() -> {
                 int before = live.emulator().received().size();
                 return Course.calls(live, 10)
-                        .takeUntilOther(
-                                until(() -> live.emulator().received().size() > before));
+                        .takeUntilOther(until(() -> live.emulator().received().size() > before));
             });
         }
 
@@ -196,10 +200,15 @@ class FailureModesOnSocketsTest {
     class Refusal {
 
         static List<Mono<Course>> courses() {
-            return List.of(Course.run("refused", 20, WINDOW, inMillis(ROUND_TRIP), live -> Course.calls(live, 1)
-                    .concatWith(Mono.fromRunnable(() -> live.emulator().consume(Family.ACCOUNT, 20)))
-                    .concatWith(Course.calls(live, 40))
-                    .concatWith(Mono.fromCallable(() -> pause(live)))));
+            return List.of(Course.run(
+                    "refused",
+                    20,
+                    WINDOW,
+                    inMillis(ROUND_TRIP),
+                    live -> Course.calls(live, 1)
+                            .concatWith(Mono.fromRunnable(() -> live.emulator().consume(Family.ACCOUNT, 20)))
+                            .concatWith(Course.calls(live, 40))
+                            .concatWith(Mono.fromCallable(() -> pause(live)))));
         }
 
         /** Returns what was wrong with the time after the last refusal, or null. */
@@ -265,8 +274,8 @@ class FailureModesOnSocketsTest {
         /** The tenth call is counted in the first window and answered, with 0 left, in the second. */
         private static Flux<String> late(Live live) {
             Flux<String> tenth = after(WINDOW.multipliedBy(3).dividedBy(4))
-                    .concatWith(Mono.fromRunnable(
-                            () -> live.emulator().faults().next(Fault.delay(WINDOW.dividedBy(2)))))
+                    .concatWith(
+                            Mono.fromRunnable(() -> live.emulator().faults().next(Fault.delay(WINDOW.dividedBy(2)))))
                     .concatWith(Course.call(live));
             Flux<String> meanwhile = after(WINDOW.plus(SLACK)).concatWith(Course.calls(live, 5));
             return Course.calls(live, 9)
@@ -280,7 +289,9 @@ class FailureModesOnSocketsTest {
             List<ReceivedRequest> log = arrived(live);
             Duration since =
                     Duration.between(log.get(10).receivedAt(), log.get(18).receivedAt());
-            return since.compareTo(WINDOW) < 0 ? null : "the last call came " + since + " after the first of its window";
+            return since.compareTo(WINDOW) < 0
+                    ? null
+                    : "the last call came " + since + " after the first of its window";
         }
 
         @Test
@@ -326,9 +337,14 @@ class FailureModesOnSocketsTest {
                     jumping("jumps back", Duration.ofMinutes(-10)),
                     jumping("jumps ahead", Duration.ofMinutes(10)),
                     Course.run("now", 20, BELOW_A_SECOND, Clocks::tellingNow, live -> Course.calls(live, 60)),
-                    Course.run("early", 20, LONG, inMillis(), live -> Course.calls(live, 15)
-                            .concatWith(Mono.fromRunnable(live.emulator()::resetWindows))
-                            .concatWith(Course.calls(live, 18))));
+                    Course.run(
+                            "early",
+                            20,
+                            LONG,
+                            inMillis(),
+                            live -> Course.calls(live, 15)
+                                    .concatWith(Mono.fromRunnable(live.emulator()::resetWindows))
+                                    .concatWith(Course.calls(live, 18))));
         }
 
         private static Mono<Course> skewed(String name, Duration skew) {
@@ -338,9 +354,14 @@ class FailureModesOnSocketsTest {
         }
 
         private static Mono<Course> jumping(String name, Duration by) {
-            return Course.run(name, 30, SHORT, inMillis(), live -> Course.calls(live, 15)
-                    .concatWith(Mono.fromRunnable(() -> live.emulator().jumpClock(by)))
-                    .concatWith(Course.calls(live, 55)));
+            return Course.run(
+                    name,
+                    30,
+                    SHORT,
+                    inMillis(),
+                    live -> Course.calls(live, 15)
+                            .concatWith(Mono.fromRunnable(() -> live.emulator().jumpClock(by)))
+                            .concatWith(Course.calls(live, 55)));
         }
 
         /** Less than a second, rounded down: the reset that is told is always the moment of the answer. */
@@ -362,7 +383,8 @@ class FailureModesOnSocketsTest {
             Course course = withoutRefusal("now");
 
             assertThat(course.received()).isEqualTo(60);
-            assertThat(course.taken()).isGreaterThan(BELOW_A_SECOND.multipliedBy(2).minus(SLACK));
+            assertThat(course.taken())
+                    .isGreaterThan(BELOW_A_SECOND.multipliedBy(2).minus(SLACK));
         }
 
         @Test

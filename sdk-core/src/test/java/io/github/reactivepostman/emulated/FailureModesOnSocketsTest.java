@@ -69,7 +69,8 @@ class FailureModesOnSocketsTest {
                 .flatMap(List::stream)
                 .toList();
         // One after the other in starting, so that none has its first window over before its first answer is in.
-        Mono<Course> warm = Course.run("warm", 10, LONG, inMillis(), live -> Course.calls(live, 10));
+        Mono<Course> warm =
+                Course.run("warm", 10, LONG, FailureModesOnSocketsTest::inMillis, live -> Course.calls(live, 10));
         Flux<Course> all = Flux.fromIterable(courses)
                 .delayElements(Duration.ofMillis(50))
                 .flatMap(course -> course, courses.size());
@@ -79,12 +80,12 @@ class FailureModesOnSocketsTest {
                 .verify(LONGEST);
     }
 
-    private static UnaryOperator<PostmanEmulator.Builder> inMillis() {
-        return emulated -> emulated.dialects(HeaderDialect.X_RATE_LIMIT_MILLIS);
+    private static PostmanEmulator.Builder inMillis(PostmanEmulator.Builder emulated) {
+        return emulated.dialects(HeaderDialect.X_RATE_LIMIT_MILLIS);
     }
 
-    private static UnaryOperator<PostmanEmulator.Builder> inMillis(Duration latency) {
-        return emulated -> inMillis().apply(emulated).latency(latency);
+    private static UnaryOperator<PostmanEmulator.Builder> slow(Duration latency) {
+        return emulated -> inMillis(emulated).latency(latency);
     }
 
     private static Mono<String> after(Duration time) {
@@ -132,8 +133,18 @@ class FailureModesOnSocketsTest {
 
         static List<Mono<Course>> courses() {
             return List.of(
-                    Course.run("timed out", 10, WINDOW, inMillis(), live -> full(live, WhileQueued::timedOut)),
-                    Course.run("cancelled", 10, WINDOW, inMillis(), live -> full(live, WhileQueued::cancelled)));
+                    Course.run(
+                            "timed out",
+                            10,
+                            WINDOW,
+                            FailureModesOnSocketsTest::inMillis,
+                            live -> full(live, WhileQueued::timedOut)),
+                    Course.run(
+                            "cancelled",
+                            10,
+                            WINDOW,
+                            FailureModesOnSocketsTest::inMillis,
+                            live -> full(live, WhileQueued::cancelled)));
         }
 
         private static Flux<String> full(Live live, UnaryOperator<Mono<String>> ending) {
@@ -166,12 +177,12 @@ class FailureModesOnSocketsTest {
     class InFlight {
 
         static List<Mono<Course>> courses() {
-            Duration slow = Duration.ofMillis(400);
+            Duration latency = Duration.ofMillis(400);
             return List.of(Course.run(
                     "aborted",
                     10,
                     WINDOW,
-                    inMillis(slow),
+                    slow(latency),
                     live -> Course.calls(live, 1)
                             .concatWith(aborted(live))
                             .concatWith(aborted(live))
@@ -204,7 +215,7 @@ class FailureModesOnSocketsTest {
                     "refused",
                     20,
                     WINDOW,
-                    inMillis(ROUND_TRIP),
+                    slow(ROUND_TRIP),
                     live -> Course.calls(live, 1)
                             .concatWith(Mono.fromRunnable(() -> live.emulator().consume(Family.ACCOUNT, 20)))
                             .concatWith(Course.calls(live, 40))
@@ -239,7 +250,8 @@ class FailureModesOnSocketsTest {
     class Herd {
 
         static List<Mono<Course>> courses() {
-            return List.of(Course.run("herd", 40, SHORT, inMillis(), live -> Course.calls(live, 120)));
+            return List.of(Course.run(
+                    "herd", 40, SHORT, FailureModesOnSocketsTest::inMillis, live -> Course.calls(live, 120)));
         }
 
         @Test
@@ -257,8 +269,8 @@ class FailureModesOnSocketsTest {
 
         static List<Mono<Course>> courses() {
             return List.of(
-                    Course.run("without an answer", 10, SHORT, inMillis(), Stale::idle),
-                    Course.run("late answer", 10, WINDOW, inMillis(), Stale::late));
+                    Course.run("without an answer", 10, SHORT, FailureModesOnSocketsTest::inMillis, Stale::idle),
+                    Course.run("late answer", 10, WINDOW, FailureModesOnSocketsTest::inMillis, Stale::late));
         }
 
         private static Flux<String> idle(Live live) {
@@ -314,7 +326,7 @@ class FailureModesOnSocketsTest {
 
         static List<Mono<Course>> courses() {
             UnaryOperator<PostmanEmulator.Builder> mixed =
-                    emulated -> inMillis().apply(emulated).latency(Duration.ZERO, SHORT.dividedBy(2));
+                    emulated -> inMillis(emulated).latency(Duration.ZERO, SHORT.dividedBy(2));
             return List.of(Course.run("out of order", 30, SHORT, mixed, live -> Course.calls(live, 90)));
         }
 
@@ -341,7 +353,7 @@ class FailureModesOnSocketsTest {
                             "early",
                             20,
                             LONG,
-                            inMillis(),
+                            FailureModesOnSocketsTest::inMillis,
                             live -> Course.calls(live, 15)
                                     .concatWith(Mono.fromRunnable(live.emulator()::resetWindows))
                                     .concatWith(Course.calls(live, 18))));
@@ -349,7 +361,7 @@ class FailureModesOnSocketsTest {
 
         private static Mono<Course> skewed(String name, Duration skew) {
             UnaryOperator<PostmanEmulator.Builder> off =
-                    emulated -> inMillis().apply(emulated).clockSkew(skew);
+                    emulated -> inMillis(emulated).clockSkew(skew);
             return Course.run(name, 30, SHORT, off, live -> Course.calls(live, 70));
         }
 
@@ -358,7 +370,7 @@ class FailureModesOnSocketsTest {
                     name,
                     30,
                     SHORT,
-                    inMillis(),
+                    FailureModesOnSocketsTest::inMillis,
                     live -> Course.calls(live, 15)
                             .concatWith(Mono.fromRunnable(() -> live.emulator().jumpClock(by)))
                             .concatWith(Course.calls(live, 55)));
@@ -450,11 +462,17 @@ class FailureModesOnSocketsTest {
             return List.of(
                     Course.run(
                             "cold burst",
-                            emulated -> inMillis().apply(emulated).accountLimit(400, BURST),
+                            emulated -> inMillis(emulated).accountLimit(400, BURST),
                             settings -> settings,
                             live -> Course.calls(live, 1000)),
-                    Course.run("lowered", 20, WINDOW, inMillis(), live -> changed(live, 10, 6, 9)),
-                    Course.run("raised", 10, LONG, inMillis(), live -> changed(live, 5, 60, 20)));
+                    Course.run(
+                            "lowered",
+                            20,
+                            WINDOW,
+                            FailureModesOnSocketsTest::inMillis,
+                            live -> changed(live, 10, 6, 9)),
+                    Course.run(
+                            "raised", 10, LONG, FailureModesOnSocketsTest::inMillis, live -> changed(live, 5, 60, 20)));
         }
 
         private static Flux<String> changed(Live live, int before, int limit, int then) {
@@ -507,7 +525,7 @@ class FailureModesOnSocketsTest {
                             emulated -> emulated,
                             settings -> settings.rateLimits(patient),
                             Endings::sentAway),
-                    Course.run("shutdown", 10, LONG, inMillis(), Endings::closed));
+                    Course.run("shutdown", 10, LONG, FailureModesOnSocketsTest::inMillis, Endings::closed));
         }
 
         private static Flux<String> sentAway(Live live) {

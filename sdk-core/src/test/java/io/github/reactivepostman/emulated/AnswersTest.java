@@ -13,38 +13,15 @@ import io.github.reactivepostman.error.PermitDeniedException;
 import io.github.reactivepostman.error.PostmanRequestException;
 import io.github.reactivepostman.error.ServerErrorException;
 import io.github.reactivepostman.error.UnreadableAnswerException;
-import io.github.reactivepostman.ratelimit.RateLimitState;
-import io.github.reactivepostman.test.PostmanEmulator;
 import io.github.reactivepostman.test.fault.Fault;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** Answers that are late, too large or of no use, and calls that the end of the client meets. */
-class AnswersTest {
-
-    private Live live;
-    private PostmanClient client;
-    private PostmanEmulator emulator;
-
-    @BeforeEach
-    void start() {
-        live = Live.start(emulated -> emulated, settings -> settings.responseTimeout(Duration.ofMillis(1500)));
-        client = live.client();
-        emulator = live.emulator();
-    }
-
-    @AfterEach
-    void stop() {
-        RateLimitState end = client.rateLimits().current();
-        live.close();
-        assertThat(end.inFlight()).as("permits held at the end").isZero();
-        assertThat(end.waiting()).as("calls waiting at the end").isZero();
-    }
+class AnswersTest extends WithEmulator {
 
     @Test
     void shouldNotWaitForeverForAnAnswer() {

@@ -6,7 +6,6 @@ import static io.github.reactivepostman.Outcomes.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reactivepostman.Outcomes;
-import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.api.environments.Environment;
 import io.github.reactivepostman.api.environments.EnvironmentPatch;
 import io.github.reactivepostman.api.workspaces.WorkspaceCreate;
@@ -14,14 +13,10 @@ import io.github.reactivepostman.api.workspaces.WorkspaceRef;
 import io.github.reactivepostman.api.workspaces.WorkspaceType;
 import io.github.reactivepostman.error.PostmanRequestException;
 import io.github.reactivepostman.error.ServerErrorException;
-import io.github.reactivepostman.ratelimit.RateLimitState;
-import io.github.reactivepostman.test.PostmanEmulator;
 import io.github.reactivepostman.test.account.StoredWorkspace;
 import io.github.reactivepostman.test.fault.Fault;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,26 +25,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** Answers that fail, come late, in part or never: what is repeated, how often it arrives, and what is left behind. */
-class FaultsTest {
-
-    private Live live;
-    private PostmanClient client;
-    private PostmanEmulator emulator;
-
-    @BeforeEach
-    void start() {
-        live = Live.start(emulated -> emulated, settings -> settings.responseTimeout(Duration.ofMillis(1500)));
-        client = live.client();
-        emulator = live.emulator();
-    }
-
-    @AfterEach
-    void stop() {
-        RateLimitState end = client.rateLimits().current();
-        live.close();
-        assertThat(end.inFlight()).as("permits held at the end").isZero();
-        assertThat(end.waiting()).as("calls waiting at the end").isZero();
-    }
+class FaultsTest extends WithEmulator {
 
     private Mono<WorkspaceRef> post() {
         return client.workspaces().create(WorkspaceCreate.of("Made", WorkspaceType.TEAM));

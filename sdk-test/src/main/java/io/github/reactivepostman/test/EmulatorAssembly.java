@@ -11,6 +11,7 @@ import io.github.reactivepostman.test.internal.server.Keys;
 import io.github.reactivepostman.test.internal.server.Latency;
 import io.github.reactivepostman.test.internal.server.ServerSettings;
 import io.github.reactivepostman.test.internal.server.ServerState;
+import io.github.reactivepostman.test.internal.server.ToldTime;
 import io.github.reactivepostman.test.limit.LimitPolicy;
 import io.github.reactivepostman.test.limit.Limits;
 import io.github.reactivepostman.test.limit.ServerClock;
@@ -57,7 +58,8 @@ final class EmulatorAssembly {
                 new RequestLog(),
                 new Tally(),
                 new Tally(),
-                clock);
+                clock,
+                new ToldTime(clock));
     }
 
     private Keys keys() {

@@ -125,6 +125,11 @@ public final class PostmanEmulator implements AutoCloseable {
         state.limits().consume(bucket, calls);
     }
 
+    /** Moves the clock by which answers tell dates and resets, back if negative; windows go on as before. */
+    public void jumpClock(Duration by) {
+        state.toldTime().jump(by);
+    }
+
     /** Stops listening and drops all connections; waits until that is done, so not for an event loop. */
     @Override
     public void close() {

@@ -200,4 +200,23 @@ class RateLimitTest {
             assertThat(emulator.received()).hasSize(100);
         });
     }
+
+    @Test
+    void shouldTellAnotherTimeAfterAJumpAndGoOnWithItsWindows() {
+        run(builder -> builder.accountLimit(2, Duration.ofMinutes(1)), emulator -> {
+            Caller caller = new Caller(emulator);
+            caller.get("/me");
+            clock.advance(Duration.ofSeconds(20));
+
+            emulator.jumpClock(Duration.ofMinutes(-10));
+
+            HttpResponse<String> second = caller.get("/me");
+            assertThat(remaining(second)).isEqualTo("0");
+            assertThat(header(second, "X-RateLimit-Reset")).isEqualTo(Long.toString(FakeClock.START - 540));
+            assertThat(header(second, "Date")).isEqualTo("Fri, 15 Jan 2027 07:50:20 GMT");
+            assertThat(header(caller.get("/me"), "Retry-After")).isEqualTo("40");
+            clock.advance(Duration.ofSeconds(40));
+            assertThat(caller.get("/me").statusCode()).isEqualTo(200);
+        });
+    }
 }

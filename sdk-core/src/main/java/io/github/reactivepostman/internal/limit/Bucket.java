@@ -189,6 +189,8 @@ final class Bucket {
         hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
             window.tell(reading.remaining());
+        } else {
+            window.spend(1); // what others were told does not include this call, or may not
         }
         window.endAfter(earliestEnd);
     }

@@ -53,7 +53,7 @@ final class DefaultLimitEngine {
     }
 
     <T> Mono<T> gate(CallTag tag, Mono<T> attempt, LimitLease owner) {
-        return new GatedMono<>(this, owner, tag, routes.of(tag.request().method(), tag.path()), attempt);
+        return new GatedMono<>(owner, tag, routes.of(tag.request().method(), tag.path()), attempt);
     }
 
     StateStreams limits() {

@@ -2,6 +2,7 @@ package io.github.reactivepostman.internal.limit;
 
 import io.github.reactivepostman.ratelimit.Priority;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
@@ -16,7 +17,6 @@ final class GatedMono<T> extends Mono<T> {
 
     private static final Duration FOREVER = Duration.ofDays(3650);
 
-    private final DefaultLimitEngine engine;
     private final LimitLease owner;
     private final CallTag tag;
     private final Route route;
@@ -25,8 +25,7 @@ final class GatedMono<T> extends Mono<T> {
     private boolean asked;
     private long askedAt;
 
-    GatedMono(DefaultLimitEngine engine, LimitLease owner, CallTag tag, Route route, Mono<T> attempt) {
-        this.engine = engine;
+    GatedMono(LimitLease owner, CallTag tag, Route route, Mono<T> attempt) {
         this.owner = owner;
         this.tag = tag;
         this.route = route;
@@ -35,13 +34,13 @@ final class GatedMono<T> extends Mono<T> {
 
     @Override
     public void subscribe(CoreSubscriber<? super T> actual) {
+        DefaultLimitEngine engine = owner.engine();
         long now = engine.nanoTime();
         GatedTicket<T> ticket =
-                new GatedTicket<>(engine, tag, route, priority(actual.currentContext()), attempt, actual);
-        ticket.owner = owner;
+                new GatedTicket<>(owner, tag, route, priority(actual.currentContext()), attempt, actual);
         ticket.again = asked;
         ticket.askedAt = asked ? askedAt : now;
-        ticket.deadline = deadline(now);
+        ticket.deadline = deadline(engine.maxWait(), now);
         asked = true;
         askedAt = ticket.askedAt;
         actual.onSubscribe(ticket);
@@ -56,8 +55,8 @@ final class GatedMono<T> extends Mono<T> {
         return context.hasKey(Priority.CONTEXT_KEY) ? context.get(Priority.CONTEXT_KEY) : Priority.INTERACTIVE;
     }
 
-    private long deadline(long now) {
-        Duration longest = tag.maxWait() != null ? tag.maxWait() : engine.maxWait();
+    private long deadline(@Nullable Duration usual, long now) {
+        Duration longest = tag.maxWait() != null ? tag.maxWait() : usual;
         if (longest == null || longest.compareTo(FOREVER) > 0) {
             return Bucket.NEVER;
         }

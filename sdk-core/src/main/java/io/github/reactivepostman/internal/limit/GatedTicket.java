@@ -12,38 +12,39 @@ import reactor.util.context.Context;
 /** An attempt's ticket as the subscriber of its source: the permit travels in the context, the answer comes back. */
 final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
 
-    private final DefaultLimitEngine engine;
+    private final LimitLease owner;
     private final Mono<T> attempt;
     private final CoreSubscriber<? super T> actual;
-    private final Context context;
+
+    /** Made when the attempt starts: while it waits, nobody asks for it. */
+    private @Nullable Context context;
 
     private @Nullable Answer refusal;
     private volatile boolean settled;
 
     GatedTicket(
-            DefaultLimitEngine engine,
+            LimitLease owner,
             CallTag tag,
             Route route,
             Priority priority,
             Mono<T> attempt,
             CoreSubscriber<? super T> actual) {
         super(tag, route, priority, 1);
-        this.engine = engine;
+        this.owner = owner;
         this.attempt = attempt;
         this.actual = actual;
-        this.context = actual.currentContext().put(Permit.class, this);
     }
 
     @Override
     void start() {
         if (failure != null) {
             settled = true;
-            engine.limiters().denied();
+            engine().limiters().denied();
             actual.onError(failure);
         } else if (isCancelled()) {
             settle();
         } else {
-            engine.limiters().granted();
+            engine().limiters().granted();
             subscribe();
         }
     }
@@ -64,13 +65,13 @@ final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
 
     @Override
     public void answered(int status, HttpHeaders headers) {
-        long now = engine.nanoTime();
-        Answer answer = engine.read(headers, now);
+        long now = engine().nanoTime();
+        Answer answer = engine().read(headers, now);
         if (status == 429) {
             refusal = answer;
         } else {
             settled = true;
-            engine.answered(this, answer, now);
+            engine().answered(this, answer, now);
         }
     }
 
@@ -78,17 +79,17 @@ final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
     public void refused(Refusal kind) {
         Answer answer = refusal == null ? Answer.SILENT : refusal;
         settled = true;
-        engine.refused(this, kind, answer, engine.nanoTime());
+        engine().refused(this, kind, answer, engine().nanoTime());
     }
 
     @Override
     public void toldMonth(long limit, long remaining) {
-        engine.toldMonth(this, limit, remaining);
+        engine().toldMonth(this, limit, remaining);
     }
 
     @Override
     public RateLimitState state() {
-        return engine.strictest(route);
+        return engine().strictest(route);
     }
 
     private void settle() {
@@ -97,7 +98,7 @@ final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
             if (refusal != null) {
                 refused(Refusal.WINDOW); // an answer 429 of which the body never came
             } else {
-                engine.finished(this);
+                engine().finished(this);
             }
         }
     }
@@ -110,7 +111,21 @@ final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
 
     @Override
     public Context currentContext() {
-        return context;
+        Context made = context;
+        if (made == null) {
+            made = actual.currentContext().put(Permit.class, this);
+            context = made;
+        }
+        return made;
+    }
+
+    private DefaultLimitEngine engine() {
+        return owner.engine();
+    }
+
+    @Override
+    LimitLease owner() {
+        return owner;
     }
 
     @Override

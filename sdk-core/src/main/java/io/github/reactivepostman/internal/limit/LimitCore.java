@@ -56,7 +56,7 @@ final class LimitCore {
     }
 
     private boolean denied(Ticket ticket, long now) {
-        if (closed || (ticket.owner != null && ticket.owner.isClosed())) {
+        if (closed || isOfClosedClient(ticket)) {
             fail(ticket, denials.denied(ticket, Reason.CLOSED, -1, 0));
         } else if (ticket.isReportedBack() ? month.refuses(now) : month.isExhausted()) {
             fail(ticket, denials.exhausted(ticket));
@@ -64,6 +64,11 @@ final class LimitCore {
             fail(ticket, denials.denied(ticket, Reason.BATCH_STOPPED, -1, 0));
         }
         return ticket.state == State.SETTLED;
+    }
+
+    private static boolean isOfClosedClient(Ticket ticket) {
+        LimitLease owner = ticket.owner();
+        return owner != null && owner.isClosed();
     }
 
     private void enqueue(Ticket ticket, long now) {

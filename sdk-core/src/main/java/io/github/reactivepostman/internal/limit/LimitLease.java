@@ -54,6 +54,10 @@ final class LimitLease implements LimitEngine {
         }
     }
 
+    DefaultLimitEngine engine() {
+        return engine;
+    }
+
     boolean isClosed() {
         return closed.get();
     }

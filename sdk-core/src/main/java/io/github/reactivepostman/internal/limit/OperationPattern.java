@@ -23,7 +23,8 @@ record OperationPattern(String method, List<String> segments, boolean open) {
             return false;
         }
         int from = 1;
-        for (String segment : segments) {
+        for (int i = 0; i < segments.size(); i++) { // every call comes by here: without an iterator for each pattern
+            String segment = segments.get(i);
             if (from > path.length()) {
                 return false;
             }

@@ -37,7 +37,8 @@ final class Routes {
     /** Returns the route of a call, by its method and its path without the query. */
     Route of(String method, String path) {
         long members = 0;
-        for (Family family : families) {
+        for (int i = 0; i < families.size(); i++) {
+            Family family = families.get(i);
             if (family.contains(method, path)) {
                 members |= 1L << family.bucket.index;
             }
@@ -54,8 +55,8 @@ final class Routes {
 
     private record Family(Bucket bucket, List<OperationPattern> operations) {
         boolean contains(String method, String path) {
-            for (OperationPattern operation : operations) {
-                if (operation.matches(method, path)) {
+            for (int i = 0; i < operations.size(); i++) {
+                if (operations.get(i).matches(method, path)) {
                     return true;
                 }
             }

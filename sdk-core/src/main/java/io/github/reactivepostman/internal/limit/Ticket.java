@@ -43,8 +43,6 @@ abstract class Ticket extends Operators.DeferredSubscription {
     @Nullable Window window;
 
     int lowestTold = Bucket.UNTOLD_YET;
-    /** Whose call it is; null for permits of the Resilience4j limiter. */
-    @Nullable LimitLease owner;
     /** Whether this is another attempt of a call that had its turn. */
     boolean again;
 
@@ -60,6 +58,11 @@ abstract class Ticket extends Operators.DeferredSubscription {
         this.weight = weight;
     }
 
+    /** Returns whose call it is; null for permits of the Resilience4j limiter. */
+    @Nullable LimitLease owner() {
+        return null;
+    }
+
     /** Whether an answer will be reported for it; otherwise its permit is spent when it is given. */
     boolean isReportedBack() {
         return true;
@@ -67,7 +70,7 @@ abstract class Ticket extends Operators.DeferredSubscription {
 
     /** Whether it ends with the given client or limiter. */
     boolean belongsTo(Object someone) {
-        return someone == owner;
+        return someone == owner();
     }
 
     /** Whether it leaves when its deadline has come, with permits or without; otherwise it fails. */

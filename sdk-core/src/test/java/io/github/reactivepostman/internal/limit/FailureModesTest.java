@@ -6,12 +6,15 @@ import io.github.reactivepostman.error.PermitDeniedException;
 import io.github.reactivepostman.error.PermitDeniedException.Reason;
 import io.github.reactivepostman.error.QuotaExhaustedException;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
+import io.github.reactivepostman.test.headers.HttpDate;
 import io.github.reactivepostman.test.limit.LimitPolicy;
 import io.github.reactivepostman.test.limit.Month;
 import io.github.reactivepostman.test.limit.WindowStart;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,28 @@ class FailureModesTest {
             service.pass(Duration.ofMillis(200));
             assertThat(errors).hasSize(10);
             service.pass(Duration.ofSeconds(9));
+            assertThat(service.accepted).hasSize(20);
+            assertNothingLeaked();
+        }
+
+        @Test
+        void shouldServeThoseBetweenTheCancelledInTheirOrder() {
+            service.fire(10);
+            service.pass(Duration.ofSeconds(1));
+            List<Integer> served = new ArrayList<>();
+            List<Disposable> waiters = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                int number = i;
+                waiters.add(service.call().subscribe(status -> served.add(number)));
+            }
+            for (int i = 0; i < 30; i++) {
+                if (i % 3 != 1) {
+                    waiters.get(i).dispose();
+                }
+            }
+            assertThat(service.limits().current().waiting()).isEqualTo(10);
+            service.pass(WINDOW);
+            assertThat(served).containsExactly(1, 4, 7, 10, 13, 16, 19, 22, 25, 28);
             assertThat(service.accepted).hasSize(20);
             assertNothingLeaked();
         }
@@ -105,6 +130,8 @@ class FailureModesTest {
             service.pass(Duration.ofMinutes(2));
             assertThat(service.accepted).hasSize(2 + 51);
             assertThat(service.refused).isEqualTo(9);
+            long alone = service.accepted.get(3) - service.accepted.get(2);
+            assertThat(Duration.ofNanos(alone)).isGreaterThanOrEqualTo(service.latency); // one goes first
             assertNothingLeaked();
         }
     }
@@ -175,6 +202,34 @@ class FailureModesTest {
 
         @ParameterizedTest
         @ValueSource(ints = {-600, 600})
+        void shouldNotCareForAServiceWhoseClockIsOff(int seconds) {
+            service.skew = Duration.ofSeconds(seconds);
+            service.fire(35);
+            service.pass(WINDOW.multipliedBy(3).plusSeconds(1));
+            assertThat(service.accepted).hasSize(35);
+            assertThat(service.refused).isZero();
+            assertNothingLeaked();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {-600, 600})
+        void shouldNotCareForAJumpOfTheClockByWhichItIsTold(int seconds) {
+            service.fire(35);
+            service.pass(WINDOW.plusSeconds(1));
+            service.headers = (verdict, headers) -> {
+                long now = TimeUnit.NANOSECONDS.toSeconds(verdict.now()) + seconds;
+                long reset = Long.parseLong(headers.get("X-RateLimit-Reset")) + seconds;
+                return headers.set("Date", HttpDate.of(Instant.ofEpochSecond(now)))
+                        .set("X-RateLimit-Reset", reset);
+            };
+            service.pass(WINDOW.multipliedBy(2));
+            assertThat(service.accepted).hasSize(35);
+            assertThat(service.refused).isZero();
+            assertNothingLeaked();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {-600, 600})
         void shouldNotCareForAJumpOfTheServicesClock(int seconds) {
             service.fire(35);
             service.pass(Duration.ofSeconds(5));
@@ -184,17 +239,49 @@ class FailureModesTest {
             assertNothingLeaked();
         }
 
-        @Test
-        void shouldTakeAResetEqualToTheDateForAPauseNotForALicence() {
-            service.headers = (verdict, headers) -> headers.set("X-RateLimit-Reset", "0");
+        @ParameterizedTest
+        @ValueSource(booleans = {false, true})
+        void shouldTakeAResetEqualToTheDateForAPauseNotForALicence(boolean absolute) {
+            service.headers = (verdict, headers) ->
+                    headers.set("X-RateLimit-Reset", absolute ? TimeUnit.NANOSECONDS.toSeconds(verdict.now()) : 0);
             service.fire(40);
             service.pass(Duration.ofMinutes(2));
             assertThat(service.accepted.size() + service.denied).isEqualTo(40);
+            assertThat(service.refused).isLessThanOrEqualTo(20); // one window's calls for each that really begins
             assertNothingLeaked();
         }
 
         @Test
-        void shouldUseWhatAnEarlyResetGives() {
+        void shouldWaitForTheEndOfAWindowInItsLastSecond() {
+            service.fire(9);
+            service.pass(Duration.ofMillis(9_800));
+            List<Boolean> equal = new ArrayList<>();
+            service.headers = (verdict, headers) -> {
+                long date = TimeUnit.NANOSECONDS.toSeconds(verdict.now());
+                equal.add(headers.get("X-RateLimit-Reset").equals(Long.toString(date)));
+                return headers;
+            };
+            service.fire(6);
+            service.pass(Duration.ofMillis(100));
+            assertThat(equal).containsExactly(true);
+            service.pass(Duration.ofMillis(1_200));
+            assertThat(service.accepted).hasSize(15);
+            assertThat(service.refused).isZero();
+        }
+
+        @Test
+        void shouldUseWhatAnEarlyResetGivesToWindowsThatStartWithACall() {
+            service.fire(8);
+            service.pass(Duration.ofSeconds(1));
+            service.server.resetWindows();
+            service.fire(9);
+            service.pass(Duration.ofSeconds(1));
+            assertThat(service.accepted).hasSize(17);
+            assertThat(service.refused).isZero();
+        }
+
+        @Test
+        void shouldUseWhatAnEarlyResetGivesToAlignedWindows() {
             VirtualService aligned = service(policy(10).withStart(WindowStart.ALIGNED), 10);
             aligned.fire(8);
             aligned.pass(Duration.ofSeconds(1));
@@ -223,6 +310,42 @@ class FailureModesTest {
             assertThat(service.accepted).hasSize(50);
             assertThat(service.refused).isZero();
         }
+
+        @Test
+        void shouldStayClosedAfterARefusalThatMakesNoSense() {
+            service.fire(1);
+            service.pass(Duration.ofSeconds(1));
+            service.server.consume("account", 9);
+            service.headers = (verdict, headers) -> headers.set("X-RateLimit-Limit", "-10")
+                    .set("X-RateLimit-Remaining", "99999999999999999999")
+                    .set("X-RateLimit-Reset", "soon")
+                    .set("Retry-After", "the day after tomorrow");
+            service.fire(20);
+            service.pass(Duration.ofSeconds(8));
+            int refused = service.refused;
+            assertThat(refused).isBetween(1, 3); // a quarter of what was left
+            assertThat(service.accepted).hasSize(1);
+            service.pass(Duration.ofMinutes(2));
+            assertThat(service.accepted).hasSize(21 - refused);
+            assertThat(service.refused).isEqualTo(refused);
+            assertNothingLeaked();
+        }
+
+        @Test
+        void shouldGoByTheAnswersThatMakeSense() {
+            int[] answers = {0};
+            service.headers = (verdict, headers) -> answers[0]++ % 3 == 0
+                    ? headers
+                    : headers.set("X-RateLimit-Remaining", "300")
+                            .set("X-RateLimit-Reset", "-1")
+                            .set("RateLimit", "limit=, remaining=;;, reset=\"x")
+                            .set("RateLimit-Policy", "\"default\";q=-1;w=abc, ;;,");
+            service.fire(50);
+            service.pass(WINDOW.multipliedBy(6));
+            assertThat(service.accepted).hasSize(50);
+            assertThat(service.refused).isZero();
+            assertNothingLeaked();
+        }
     }
 
     @Nested
@@ -233,6 +356,8 @@ class FailureModesTest {
         void shouldLearnTheLimitFromTheFirstAnswer() {
             VirtualService unknown = new VirtualService(policy(25), RateLimitSettings.documented());
             unknown.fire(1000);
+            assertThat(unknown.limits().current().inFlight()).isEqualTo(1);
+            assertThat(unknown.limits().current().waiting()).isEqualTo(999);
             unknown.pass(Duration.ofMinutes(10));
             assertThat(unknown.accepted).hasSize(1000);
             assertThat(unknown.refused).isZero();
@@ -287,12 +412,35 @@ class FailureModesTest {
         }
 
         @Test
+        void shouldFailWhoeverWaitsAlreadyWhenTheServiceAsksForMoreThanTheirDeadline() {
+            service.fire(1);
+            service.pass(Duration.ofSeconds(1));
+            service.server.consume("account", 9);
+            service.headers = (verdict, headers) -> headers.set("Retry-After", "3600");
+            List<Throwable> errors = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                service.call(new CallTag(VirtualService.tag("/me").request(), "/me", null, Duration.ofMinutes(5)))
+                        .subscribe(status -> {}, errors::add);
+            }
+            service.pass(Duration.ofSeconds(1));
+            assertThat(errors).hasSize(20);
+            assertThat(errors)
+                    .filteredOn(PermitDeniedException.class::isInstance)
+                    .hasSize(20 - service.refused);
+            assertNothingLeaked();
+        }
+
+        @Test
         void shouldFailWhoeverWaitsAtAShutdown() {
             service.fire(30);
             service.pass(Duration.ofSeconds(1));
             service.engine.close();
             assertThat(service.denied).isEqualTo(20);
             assertNothingLeaked();
+            service.pass(WINDOW);
+            assertThat(service.accepted).hasSize(10);
+            service.fire(1);
+            assertThat(service.denied).isEqualTo(21);
         }
     }
 }

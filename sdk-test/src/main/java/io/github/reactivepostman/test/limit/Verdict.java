@@ -21,6 +21,13 @@ public record Verdict(
         return refusedBy == null;
     }
 
+    /** Returns the same decision by a clock that is ahead by the given nanoseconds. */
+    public Verdict movedBy(long nanos) {
+        List<WindowReading> moved =
+                windows.stream().map(reading -> reading.movedBy(nanos)).toList();
+        return new Verdict(refusedBy, moved, month, now + nanos);
+    }
+
     /** Returns the reading that answers name: the one that refused the call, else the account's. */
     public WindowReading told() {
         return windows.stream()

@@ -13,4 +13,8 @@ public record WindowReading(String bucket, int limit, int remaining, long length
     static WindowReading of(String bucket, FixedWindow window, long now) {
         return new WindowReading(bucket, window.limit(), window.remaining(), window.length(), window.resetsAt(now));
     }
+
+    WindowReading movedBy(long nanos) {
+        return new WindowReading(bucket, limit, remaining, length, resetsAt + nanos);
+    }
 }

@@ -48,7 +48,7 @@ final class Answerer {
         List<Header> all = new ArrayList<>(limitHeaders);
         if (substitute != null && substitute.retryAfter() != null) {
             all.addAll(state.headers()
-                    .retryAfter(substitute.retryAfter(), state.clock().getAsLong()));
+                    .retryAfter(substitute.retryAfter(), state.toldTime().getAsLong()));
         }
         return all;
     }

@@ -29,7 +29,7 @@ final class CallHandler implements BiFunction<HttpServerRequest, HttpServerRespo
         this.latency = latency;
         this.gatekeeper = new Gatekeeper(state);
         this.answerer = new Answerer(state);
-        this.wire = new Wire(state.clock(), keepAlive);
+        this.wire = new Wire(state.toldTime(), keepAlive);
     }
 
     @Override

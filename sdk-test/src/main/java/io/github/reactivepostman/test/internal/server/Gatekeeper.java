@@ -3,7 +3,7 @@ package io.github.reactivepostman.test.internal.server;
 import io.github.reactivepostman.test.fault.Fault;
 import io.github.reactivepostman.test.fault.Faults;
 import io.github.reactivepostman.test.fault.Substitute;
-import io.github.reactivepostman.test.headers.LimitHeaders;
+import io.github.reactivepostman.test.headers.Header;
 import io.github.reactivepostman.test.internal.web.Answer;
 import io.github.reactivepostman.test.limit.Limits;
 import io.github.reactivepostman.test.limit.Verdict;
@@ -49,7 +49,7 @@ final class Gatekeeper {
             state.faults().putBack(pick);
         }
         state.refused().count(List.of(bucket));
-        return Admission.refused(Refusals.of(bucket, arriving.path()), headers().write(verdict));
+        return Admission.refused(Refusals.of(bucket, arriving.path()), told(verdict));
     }
 
     private Admission let(ReceivedRequest arriving, String key, @Nullable Fault fault, Verdict verdict) {
@@ -59,15 +59,15 @@ final class Gatekeeper {
             state.refused().count(List.of(FAULT));
         }
         return fault == null && forbidden != null
-                ? Admission.refused(forbidden, headers().write(verdict))
-                : new Admission(null, fault, headers().write(verdict));
+                ? Admission.refused(forbidden, told(verdict))
+                : new Admission(null, fault, told(verdict));
     }
 
     private Limits limits() {
         return state.limits();
     }
 
-    private LimitHeaders headers() {
-        return state.headers();
+    private List<Header> told(Verdict verdict) {
+        return state.headers().write(state.toldTime().tell(verdict));
     }
 }

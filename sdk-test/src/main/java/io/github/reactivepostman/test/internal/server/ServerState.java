@@ -22,6 +22,7 @@ import java.util.function.LongSupplier;
  * @param accepted the calls that were let through
  * @param refused the calls that were answered 429
  * @param clock the server's time, in nanoseconds since the epoch
+ * @param toldTime the time that answers tell
  */
 public record ServerState(
         Account account,
@@ -33,4 +34,5 @@ public record ServerState(
         RequestLog log,
         Tally accepted,
         Tally refused,
-        LongSupplier clock) {}
+        LongSupplier clock,
+        ToldTime toldTime) {}

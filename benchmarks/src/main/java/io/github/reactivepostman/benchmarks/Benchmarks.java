@@ -1,6 +1,7 @@
 package io.github.reactivepostman.benchmarks;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ public final class Benchmarks implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         CommandLine commands = new CommandLine(new Benchmarks());
-        commands.getSubcommands().get("jmh").setUnmatchedOptionsArePositionalParams(true);
+        Objects.requireNonNull(commands.getSubcommands().get("jmh")).setUnmatchedOptionsArePositionalParams(true);
         System.exit(commands.execute(arguments));
     }
 }

@@ -21,7 +21,7 @@ record Scenario(
 
     /** Half of the window is used, and it began a while ago. */
     static Scenario partlyUsed(int limit) {
-        return new Scenario("partly-used", 1, builder -> builder, emulator -> emulator.consume(limit / 2));
+        return new Scenario("partly-used", 1, builder -> builder, emulator -> emulator.consume("account", limit / 2));
     }
 
     /** Another program takes a fifth of the limit at a steady rate. */

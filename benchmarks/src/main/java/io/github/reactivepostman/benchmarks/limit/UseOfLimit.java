@@ -65,12 +65,11 @@ public final class UseOfLimit {
 
     private Map<String, Outcome> outcomes(Scenario scenario) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Flux.range(0, Contender.values().length)
-                .flatMap(i -> Mono.delay(APART.multipliedBy(i), Schedulers.boundedElastic())
-                        .then(Mono.fromCallable(() -> {
-                            Contender contender = Contender.values()[i];
-                            return Map.entry(contender.title(), outcome(scenario, contender));
-                        })))
+        Flux.fromArray(Contender.values())
+                .index()
+                .flatMap(indexed -> Mono.delay(APART.multipliedBy(indexed.getT1()), Schedulers.boundedElastic())
+                        .then(Mono.fromCallable(
+                                () -> Map.entry(indexed.getT2().title(), outcome(scenario, indexed.getT2())))))
                 .collectList()
                 .blockOptional(LONGEST)
                 .orElseThrow()

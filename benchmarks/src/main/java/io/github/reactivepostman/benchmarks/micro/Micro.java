@@ -4,6 +4,7 @@ import io.github.reactivepostman.benchmarks.Result;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -85,7 +86,8 @@ public final class Micro {
     }
 
     private static double allocated(Collection<RunResult> runs, String method) {
-        return of(runs, method).getSecondaryResults().get(ALLOCATED).getScore();
+        return Objects.requireNonNull(of(runs, method).getSecondaryResults().get(ALLOCATED))
+                .getScore();
     }
 
     private static RunResult of(Collection<RunResult> runs, String method) {

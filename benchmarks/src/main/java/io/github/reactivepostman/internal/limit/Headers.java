@@ -1,8 +1,10 @@
 package io.github.reactivepostman.internal.limit;
 
 import io.netty.handler.codec.http.HttpHeaders;
+import org.jspecify.annotations.NullMarked;
 
 /** Lets the benchmarks read headers as the engine does; the reader is nobody else's. */
+@NullMarked
 public final class Headers {
 
     private final HeaderReader reader = new HeaderReader();

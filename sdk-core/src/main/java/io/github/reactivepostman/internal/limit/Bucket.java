@@ -124,7 +124,7 @@ final class Bucket {
     /** Takes permits for calls that nobody will report back on, and that leave at the given time. */
     void takeUnwatched(int permits, long leavesAt, long now) {
         takeUnwatched(permits, now);
-        due.add(leavesAt, permits);
+        due.add(leavesAt, permits, now);
     }
 
     private void chargeDue(long windowStart) {

@@ -38,8 +38,7 @@ final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
      */
     @Override
     public boolean acquirePermission(int permits) {
-        boolean permitted =
-                isNothing(permits) || (used && new HeldThread(engine, this, permits, timeout()).hasPermits());
+        boolean permitted = isNothing(permits) || (used && (engine.takeNow(permits) || held(permits)));
         note(permitted, permits);
         return permitted;
     }
@@ -60,7 +59,16 @@ final class BucketLimiter implements RateLimiter, RateLimiter.Metrics {
     }
 
     private long reserved(int permits) {
-        return used ? engine.reserve(new Reservation(name, engine.accountRoute(), permits), timeout()) : -1;
+        if (!used) {
+            return -1;
+        }
+        return engine.takeNow(permits)
+                ? 0
+                : engine.reserve(new Reservation(name, engine.accountRoute(), permits), timeout());
+    }
+
+    private boolean held(int permits) {
+        return new HeldThread(engine, this, permits, timeout()).hasPermits();
     }
 
     /** Giving permits to a service's limit is nothing that a caller could do. */

@@ -8,6 +8,7 @@ import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class DefaultLimitEngine {
 
     private final TimeSource time;
     private final Routes routes;
+    private final Route accountRoute;
     private final Snapshots snapshots;
     private final LimitCore core;
     private final StateStreams streams;
@@ -44,6 +46,7 @@ final class DefaultLimitEngine {
         this.time = time;
         this.maxWait = settings.maxWait();
         this.routes = new Routes(settings, time.nanoTime());
+        this.accountRoute = routes.of("", "");
         this.month = new MonthTracker(settings.month());
         this.alerts = new QuotaAlerts(time.scheduler());
         this.snapshots = new Snapshots(time, month);
@@ -114,6 +117,17 @@ final class DefaultLimitEngine {
         run(() -> core.finished(ticket, time.nanoTime()));
     }
 
+    /** Takes permits of the account that are there, for calls that nobody reports back on; tells whether they were. */
+    boolean takeNow(int permits) {
+        turn.enter();
+        long now = time.nanoTime();
+        try {
+            return core.takeNow(accountRoute, permits, now);
+        } finally {
+            leave(now);
+        }
+    }
+
     long reserve(Ticket ticket, long longestWait) {
         turn.enter();
         long now = time.nanoTime();
@@ -168,15 +182,35 @@ final class DefaultLimitEngine {
 
     /** Tells what has changed and sets the timer; the last thing in every turn. */
     private void settle(long now) {
-        for (Bucket bucket : routes.buckets()) {
-            if (bucket.takeChanged()) {
-                streams.publish(bucket.index, snapshots.of(bucket));
+        List<Bucket> buckets = routes.buckets();
+        for (int i = 0; i < buckets.size(); i++) {
+            if (streams.isWatched(i)) {
+                publishIfChanged(buckets.get(i));
             }
         }
         alerts.look(month.quota());
         long next = core.nextChange(now);
         if (next < timerAt) {
             setTimer(next, Math.max(next - now, SHORTEST_TIMER));
+        }
+    }
+
+    private void publishIfChanged(Bucket bucket) {
+        if (bucket.takeChanged()) {
+            streams.publish(bucket.index, snapshots.of(bucket));
+        }
+    }
+
+    /** Publishes what has changed while nobody watched. */
+    void refresh(Bucket bucket) {
+        if (!turn.tryEnterSoon()) {
+            run(() -> publishIfChanged(bucket));
+            return;
+        }
+        try {
+            publishIfChanged(bucket);
+        } finally {
+            leave(time.nanoTime());
         }
     }
 
@@ -199,7 +233,7 @@ final class DefaultLimitEngine {
         });
     }
 
-    /** Returns a bucket's state as it is now or, while another thread has its turn, as it was just before. */
+    /** Returns a bucket's state as it is now or, should another thread not give up its turn, as it was told last. */
     RateLimitState state(Bucket bucket) {
         if (!turn.tryEnterSoon()) {
             return streams.newest(bucket.index);
@@ -232,7 +266,7 @@ final class DefaultLimitEngine {
     }
 
     Route accountRoute() {
-        return routes.of("", "");
+        return accountRoute;
     }
 
     long nanoTime() {
@@ -264,6 +298,7 @@ final class DefaultLimitEngine {
     void close() {
         run(() -> {
             core.close();
+            routes.buckets().forEach(this::publishIfChanged);
             streams.complete();
             alerts.complete();
             if (timer != null) {

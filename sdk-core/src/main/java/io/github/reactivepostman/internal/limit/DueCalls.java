@@ -1,7 +1,8 @@
 package io.github.reactivepostman.internal.limit;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,18 +14,50 @@ final class DueCalls {
     /** How much later than planned a call is thought to reach the service, or a window to begin there. */
     static final long TRAVEL = TimeUnit.MILLISECONDS.toNanos(250);
 
-    private final List<Due> calls = new ArrayList<>();
+    /** Calls that leave closer together than this are kept as one. */
+    private static final long GRAIN = TimeUnit.MILLISECONDS.toNanos(10);
 
-    /** Adds calls that leave at the given time. */
-    void add(long at, int permits) {
-        calls.add(new Due(at + TRAVEL, permits));
+    private final Deque<Due> calls = new ArrayDeque<>();
+
+    /** Adds calls that leave at the given time, and forgets those that have reached the service by now. */
+    void add(long at, int permits, long now) {
+        after(now);
+        long by = at + TRAVEL;
+        Due last = calls.peekLast();
+        if (last != null && by >= last.from && by - last.from < GRAIN) {
+            last.by = Math.max(last.by, by);
+            last.permits += permits;
+        } else {
+            calls.addLast(new Due(by, permits));
+        }
     }
 
     /** Returns how many may reach the service after the given time, and forgets the others. */
     int after(long time) {
-        calls.removeIf(due -> due.by <= time);
-        return calls.stream().mapToInt(Due::permits).sum();
+        if (calls.isEmpty()) {
+            return 0;
+        }
+        int permits = 0;
+        for (Iterator<Due> all = calls.iterator(); all.hasNext(); ) {
+            Due due = all.next();
+            if (due.by <= time) {
+                all.remove();
+            } else {
+                permits += due.permits;
+            }
+        }
+        return permits;
     }
 
-    private record Due(long by, int permits) {}
+    private static final class Due {
+        private final long from;
+        private long by;
+        private int permits;
+
+        Due(long by, int permits) {
+            this.from = by;
+            this.by = by;
+            this.permits = permits;
+        }
+    }
 }

@@ -28,6 +28,11 @@ final class GateCounts {
         }
     }
 
+    /** Counts permits that were there when they were asked for. */
+    void granted(int permits) {
+        add(granted, permits);
+    }
+
     /** Counts a ticket that will get no permit. */
     void denied(Ticket ticket) {
         add(denied, ticket.weight);

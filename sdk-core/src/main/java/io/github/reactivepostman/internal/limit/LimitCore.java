@@ -6,6 +6,7 @@ import io.github.reactivepostman.internal.limit.Permit.Refusal;
 import io.github.reactivepostman.internal.limit.Ticket.State;
 import io.github.reactivepostman.ratelimit.Priority;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -95,8 +96,9 @@ final class LimitCore {
 
     private void advance(long now) {
         boolean any = false;
-        for (Bucket bucket : routes.buckets()) {
-            any |= bucket.advance(now);
+        List<Bucket> buckets = routes.buckets();
+        for (int i = 0; i < buckets.size(); i++) {
+            any |= buckets.get(i).advance(now);
         }
         if (any) {
             dispatch(now);
@@ -121,7 +123,9 @@ final class LimitCore {
         ticket.sentAt = now;
         ticket.window = routes.account().window();
         ticket.lowestTold = routes.account().window().lowestTold();
-        for (Bucket bucket : ticket.route.buckets) {
+        List<Bucket> buckets = ticket.route.buckets;
+        for (int i = 0; i < buckets.size(); i++) {
+            Bucket bucket = buckets.get(i);
             if (ticket.isReportedBack()) {
                 bucket.take(ticket.priority, now);
             } else {
@@ -250,6 +254,19 @@ final class LimitCore {
         failAll(ticket -> denials.denied(ticket, Reason.CLOSED, -1, 0));
     }
 
+    /** Takes permits that are there, for calls that leave now and that nobody reports back on; tells whether they were. */
+    boolean takeNow(Route route, int permits, long now) {
+        advance(now);
+        boolean free = !closed && !month.isExhausted() && !route.hasWaiting() && route.hasUnwatched(permits, now);
+        if (free) {
+            counts.granted(permits);
+            for (int i = 0; i < route.buckets.size(); i++) {
+                route.buckets.get(i).takeUnwatched(permits, now, now);
+            }
+        }
+        return free;
+    }
+
     /**
      * Sets permits aside for calls that nobody reports back on.
      *
@@ -299,8 +316,9 @@ final class LimitCore {
     /** Returns when something changes by itself, {@link Bucket#NEVER} if nothing does. */
     long nextChange(long now) {
         long next = waiting.earliestDeadline();
-        for (Bucket bucket : routes.buckets()) {
-            next = Math.min(next, bucket.nextChange(now));
+        List<Bucket> buckets = routes.buckets();
+        for (int i = 0; i < buckets.size(); i++) {
+            next = Math.min(next, buckets.get(i).nextChange(now));
         }
         return next;
     }

@@ -41,6 +41,20 @@ final class Route {
         return true;
     }
 
+    boolean hasWaiting() {
+        return !interactive.isEmpty() || !batch.isEmpty();
+    }
+
+    /** Tells whether so many calls may leave now of which no answer will be heard. */
+    boolean hasUnwatched(int permits, long now) {
+        for (int i = 0; i < buckets.size(); i++) {
+            if (buckets.get(i).unwatchedPermits(now) < permits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the bucket that permits least, which is the one that a caller wants to hear of. */
     Bucket strictest() {
         Bucket strictest = buckets.get(0);

@@ -5,6 +5,7 @@ import io.github.reactivepostman.ratelimit.MonthlyQuota;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -13,6 +14,8 @@ import reactor.core.scheduler.Scheduler;
 /**
  * The states as streams: what is published inside the core's turn is handed to another thread at once, so that no
  * subscriber is ever in a call's way.
+ *
+ * <p>While nobody watches a bucket, its states are not made: that would be most of what a call costs here.
  */
 final class StateStreams {
 
@@ -21,12 +24,14 @@ final class StateStreams {
     private final Scheduler scheduler;
     private final AtomicReferenceArray<RateLimitState> newest;
     private final List<Sinks.Many<RateLimitState>> sinks = new ArrayList<>();
+    private final AtomicIntegerArray watchers;
 
     StateStreams(DefaultLimitEngine engine, List<Bucket> buckets, Scheduler scheduler) {
         this.engine = engine;
         this.buckets = buckets;
         this.scheduler = scheduler;
         this.newest = new AtomicReferenceArray<>(buckets.size());
+        this.watchers = new AtomicIntegerArray(buckets.size());
         for (Bucket bucket : buckets) {
             sinks.add(Sinks.unsafe().many().replay().latest());
             publish(bucket.index, engine.snapshot(bucket));
@@ -39,23 +44,37 @@ final class StateStreams {
         sinks.get(index).tryEmitNext(state);
     }
 
+    boolean isWatched(int index) {
+        return watchers.get(index) > 0;
+    }
+
     void complete() {
         sinks.forEach(Sinks.Many::tryEmitComplete);
     }
 
+    /** Returns the state that was published last, which is an old one when nobody has watched since. */
     RateLimitState newest(int index) {
         return newest.get(index);
     }
 
     Flux<RateLimitState> states() {
         // One request at a time and the newest kept beside it: a slow subscriber skips states, of each bucket apart.
-        return Flux.fromIterable(sinks)
-                .flatMap(sink -> sink.asFlux().onBackpressureLatest(), sinks.size(), 1)
+        return Flux.fromIterable(buckets)
+                .flatMap(bucket -> watched(bucket).onBackpressureLatest(), buckets.size(), 1)
                 .publishOn(scheduler, 1);
     }
 
     Flux<RateLimitState> states(String bucket) {
-        return sinks.get(named(bucket).index).asFlux().onBackpressureLatest().publishOn(scheduler, 1);
+        return watched(named(bucket)).onBackpressureLatest().publishOn(scheduler, 1);
+    }
+
+    /** Watching begins before the newest state is published, so that no later one is missed. */
+    private Flux<RateLimitState> watched(Bucket bucket) {
+        return Flux.defer(() -> {
+            watchers.incrementAndGet(bucket.index);
+            engine.refresh(bucket);
+            return sinks.get(bucket.index).asFlux().doFinally(end -> watchers.decrementAndGet(bucket.index));
+        });
     }
 
     Flux<MonthlyQuota> quotaAlerts() {

@@ -15,6 +15,8 @@ final class Turn {
 
     private static final Logger log = LoggerFactory.getLogger(Turn.class);
 
+    private static final int PATIENCE = 10_000;
+
     private final AtomicInteger tasks = new AtomicInteger();
     private final Queue<Runnable> late =
             Queues.<Runnable>unboundedMultiproducer().get();
@@ -26,10 +28,11 @@ final class Turn {
 
     /** Takes the turn if nobody has it now or soon, since turns are short; {@link #leave()} must follow. */
     boolean tryEnterSoon() {
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < PATIENCE; i++) {
             if (tryEnter()) {
                 return true;
             }
+            Thread.onSpinWait();
         }
         return false;
     }

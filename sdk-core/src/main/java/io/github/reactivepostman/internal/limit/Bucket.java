@@ -76,22 +76,24 @@ final class Bucket {
     /** Begins the next window when this one has ended; tells whether it did. */
     boolean advance(long now) {
         boolean stale = now - lastHeard > 2 * length.nanos();
-        if (!window.isOver(now)) {
-            if (stale && inFlight == 0 && !window.isOpen()) {
-                allowance.probe.want();
-            }
-            return false;
+        boolean over = window.isOver(now);
+        if (over) {
+            boolean first = closed || stale;
+            begin(window.next(inFlight, length.nanos()), first);
+            source = Source.CLOCK;
+            changed = true;
+        } else if (stale && inFlight == 0 && !window.isOpen()) {
+            allowance.probe.want();
         }
-        boolean first = closed || stale;
-        long at = window.endsBy();
-        begin(new Window(at, inFlight, window.late()), first);
-        if (window.charged() >= limit) {
-            // No call of ours can open it: it ends by itself.
-            window.endBy(inFlight == 0 ? length.latestEnd(at) : at + 2 * length.nanos());
+        endIfBlocked(now);
+        return over;
+    }
+
+    /** A window that no call of ours can open, because too many may be counted in it already, ends by itself. */
+    private void endIfBlocked(long now) {
+        if (!window.isOpen() && window.charged() > 0 && allowance.free(Priority.BATCH, now) <= 0) {
+            window.endUnheardBy(inFlight == 0 ? length.latestEnd(now) : now + 2 * length.nanos());
         }
-        source = Source.CLOCK;
-        changed = true;
-        return true;
     }
 
     private void begin(Window next, boolean probing) {
@@ -108,14 +110,13 @@ final class Bucket {
         inFlight++;
         window.send(now, priority);
         allowance.sent(now);
-        // Should nothing ever be heard of this window, it ends all the same.
-        window.endBy(now + 2 * length.nanos());
+        window.endUnheardBy(now + 2 * length.nanos());
     }
 
     /** Takes permits for calls that nobody will report back on. */
     void takeUnwatched(int permits, long now) {
         window.sendUnwatched(permits);
-        window.endBy(now + 2 * length.nanos());
+        window.endUnheardBy(now + 2 * length.nanos());
         changed = true;
     }
 
@@ -129,10 +130,12 @@ final class Bucket {
     void lost(long sentAt, long now) {
         inFlight--;
         if (window.covers(sentAt)) {
-            window.count(sentAt, length.nanos());
-            window.spend(1);
-            window.endBy(length.latestEnd(now));
+            window.count(now, length.nanos());
+            window.endUnheardBy(length.latestEnd(now));
+        } else {
+            window.carryOver(now, length.nanos());
         }
+        window.miss(1, now);
         changed = true;
     }
 
@@ -142,9 +145,12 @@ final class Bucket {
         lastHeard = now;
         changed = true;
         if (window.covers(sentAt)) {
+            window.count(now, length.nanos());
             hear(Reading.NOTHING, sentAt, now);
+        } else {
+            window.carryOver(now, length.nanos());
         }
-        window.spend(1);
+        window.miss(1, now);
     }
 
     /**
@@ -159,43 +165,57 @@ final class Bucket {
         changed = true;
         learn(reading, sentAt);
         long earliestEnd = reading.tellsReset() ? sentAt + reading.resetNanos() - reading.earlyNanos() : Long.MIN_VALUE;
+        if (isEarlier(reading, now)) {
+            return;
+        }
         if (!window.covers(sentAt) && !window.covers(earliestEnd)) {
-            acceptedBefore(reading, now);
+            window.carryOver(now, length.nanos());
+            window.miss(1, now);
             return;
         }
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
-        if (lowestBefore != UNTOLD_YET && !refilled && reading.remaining() >= 0) {
+        boolean follows = lowestBefore != UNTOLD_YET && !refilled && reading.remaining() >= 0 && window.late() == 0;
+        boolean proven =
+                follows || (reading.tellsReset() && window.isBeforeNext(latestEnd(reading, now), length.nanos()));
+        if (proven) {
             window.wasOpenAt(sentAt);
         }
         if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
-            begin(new Window(sentAt, inFlight + 1, 0), false); // a window that began earlier than we knew
+            begin(new Window(now, inFlight + 1, 0), false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
+        boolean certain = window.count(proven ? sentAt : now, length.nanos());
         hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
-            window.tell(reading.remaining());
+            window.tell(reading.remaining(), sentAt);
         }
-        window.endAfter(earliestEnd);
+        if (certain) {
+            window.endAfter(earliestEnd);
+        }
     }
 
-    /** Settles a call of which it is not known whether it was counted in this window or in an earlier one. */
-    private void acceptedBefore(Reading reading, long now) {
-        boolean earlier = reading.tellsReset() && now + reading.resetNanos() + reading.lateNanos() < window.endsAfter();
-        if (!earlier) {
-            window.spend(1);
-        }
+    /** Tells whether an answer was written in an earlier window: that one is over before this one can be. */
+    private boolean isEarlier(Reading reading, long now) {
+        return reading.tellsReset() && latestEnd(reading, now) < window.endsAfter();
+    }
+
+    private static long latestEnd(Reading reading, long now) {
+        return now + reading.resetNanos() + reading.lateNanos();
     }
 
     private void hear(Reading reading, long sentAt, long now) {
-        window.count(sentAt, length.nanos());
-        if (window.hear()) {
+        boolean first = window.hear(now);
+        if (first) {
             length.observe(reading, reading.remaining() >= limit - window.charged());
         } else {
             length.observeRounding(reading, window.endsBy() - sentAt);
         }
         allowance.probe.heard();
-        window.endBy(length.latestEnd(reading, now));
+        // What was under way together with the first may have been written in the window before, and tells its end.
+        if (first || window.wasHeardAt(sentAt)) {
+            window.endBy(length.latestEnd(reading, now));
+        }
     }
 
     /** Takes over another limit, unless it was told to a call sent before the one that told the present limit. */

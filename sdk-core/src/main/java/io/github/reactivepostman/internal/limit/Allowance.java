@@ -84,10 +84,15 @@ final class Allowance {
         if (probe.isWanted()) {
             return probe.nextAt() > now ? Math.min(end, probe.nextAt()) : end;
         }
-        int free = free(Priority.INTERACTIVE, now);
-        long paced = even && free > 0 ? pacer.nextAt(free, bucket.window(), bucket.length.nanos()) : end;
-        long next = paced > now ? Math.min(end, paced) : end;
+        long next = Math.min(end, Math.min(paced(Priority.INTERACTIVE, now), paced(Priority.BATCH, now)));
         return bucket.left() > 0 ? Math.min(next, now + others.nextRelease(bucket.length.nanos())) : next;
+    }
+
+    /** Returns when the next call of a priority may leave by its pace; {@link Bucket#NEVER} if that says nothing. */
+    private long paced(Priority priority, long now) {
+        int free = free(priority, now);
+        long at = even && free > 0 ? pacer.nextAt(free, bucket.window(), bucket.length.nanos()) : Bucket.NEVER;
+        return at > now ? at : Bucket.NEVER;
     }
 
     /** Estimates how long a call waits that has the given number of calls ahead of it. */
@@ -100,7 +105,7 @@ final class Allowance {
         if (ahead < left) {
             return even ? pacer.expectedWait(ahead + 1, left, window, length, now) : 0;
         }
-        long untilEnd = window.isOpen() ? Math.max(0, window.endsBy() - now) : length;
+        long untilEnd = window.isOpen() ? Math.max(0, window.expectedEnd(length) - now) : length;
         int later = ahead - left;
         long within = even ? length / (perWindow + 1) * (later % perWindow) : 0;
         return untilEnd + later / perWindow * length + within;

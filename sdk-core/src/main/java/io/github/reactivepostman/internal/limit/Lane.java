@@ -36,6 +36,18 @@ final class Lane {
         return first == null ? Long.MAX_VALUE : turn(first);
     }
 
+    /** Returns how many have their turn by the given one. */
+    int before(long turn) {
+        if (tail == null || turn(tail) <= turn) {
+            return size;
+        }
+        int before = 0;
+        for (Ticket ticket = head; ticket != null && turn(ticket) <= turn; ticket = ticket.next) {
+            before++;
+        }
+        return before;
+    }
+
     static long turn(Ticket ticket) {
         return ticket.askedAt + ticket.priority.handicap().toNanos();
     }

@@ -19,6 +19,9 @@ final class WaitingRoom {
         void fail(Ticket ticket, long expectedWait, int position);
     }
 
+    /** The account and as many families as settings can have. */
+    private static final int MOST_BUCKETS = 64;
+
     private final int capacity;
     private final List<Lane> lanes = new ArrayList<>();
     private int size;
@@ -85,54 +88,45 @@ final class WaitingRoom {
 
     /** Estimates how long a ticket waits that joins now. */
     long expectedWait(Ticket ticket, long now) {
-        Lane lane = ticket.route.lane(ticket.priority);
-        return expectedWait(lane, ticket.again ? 0 : lane.size(), now);
+        int[] ahead = new int[MOST_BUCKETS];
+        for (Lane lane : lanes) {
+            boolean atHead = ticket.again && lane == ticket.route.lane(ticket.priority);
+            count(lane.route, atHead ? 0 : lane.before(Lane.turn(ticket)), ahead);
+        }
+        return expectedWait(ticket, ahead, now);
     }
 
-    private long expectedWait(Lane lane, int position, long now) {
+    private static long expectedWait(Ticket ticket, int[] ahead, long now) {
         long longest = 0;
-        for (Bucket bucket : lane.route.buckets) {
-            longest = Math.max(longest, bucket.expectedWait(ahead(bucket, lane, position), lane.priority, now));
+        for (Bucket bucket : ticket.route.buckets) {
+            longest = Math.max(longest, bucket.expectedWait(ahead[bucket.index], ticket.priority, now));
         }
         return longest;
     }
 
-    private int ahead(Bucket bucket, Lane own, int position) {
-        int ahead = position;
-        for (Lane lane : lanes) {
-            boolean before = lane != own && lane.priority.compareTo(own.priority) <= 0;
-            if (before && lane.route.buckets.contains(bucket)) {
-                ahead += lane.size();
-            }
+    private static void count(Route route, int calls, int[] ahead) {
+        for (Bucket bucket : route.buckets) {
+            ahead[bucket.index] += calls;
         }
-        return ahead;
     }
 
-    /** Takes out whoever cannot be served by his deadline any more. */
+    /** Takes out whoever cannot be served by his deadline any more: those whose turn comes first are asked first. */
     void replan(long now, TooLong tooLong) {
         if (withDeadline == 0) {
             return;
         }
         earliestDeadline = Bucket.NEVER;
-        for (Lane lane : lanes) {
-            replan(lane, now, tooLong);
-        }
-    }
-
-    private void replan(Lane lane, long now, TooLong tooLong) {
-        int position = 0;
-        Ticket ticket = lane.head();
-        while (ticket != null) {
-            Ticket following = ticket.next;
-            long expected = ticket.deadline == Bucket.NEVER ? 0 : expectedWait(lane, position, now);
+        int[] ahead = new int[MOST_BUCKETS];
+        TurnOrder order = new TurnOrder(lanes);
+        for (Ticket ticket = order.next(); ticket != null; ticket = order.next()) {
+            long expected = ticket.deadline == Bucket.NEVER ? 0 : expectedWait(ticket, ahead, now);
             if (ticket.deadline <= now || (ticket.deadline != Bucket.NEVER && now + expected > ticket.deadline)) {
                 remove(ticket);
-                tooLong.fail(ticket, expected, position);
+                tooLong.fail(ticket, expected, ahead[0]);
             } else {
                 earliestDeadline = Math.min(earliestDeadline, ticket.deadline);
-                position++;
+                count(ticket.route, 1, ahead);
             }
-            ticket = following;
         }
     }
 

@@ -116,7 +116,7 @@ class ModelFaultsTest {
         assertMistold(state -> mistold(state, -1, state.usedByUs(), 0, Duration.ZERO), "remaining");
         assertMistold(state -> mistold(state, 0, 1000, 0, Duration.ZERO), "used by us");
         assertMistold(state -> mistold(state, 0, 0, -1, Duration.ZERO), "in flight");
-        assertMistold(state -> mistold(state, 0, 0, 0, Duration.ofSeconds(-60)), "states");
+        assertMistold(state -> mistold(state, 0, 0, 0, Duration.ofMinutes(-1)), "states");
         assertMistold(state -> mistold(state, 0, 0, 0, Duration.ofSeconds(4)), "an end for");
         assertMistold(state -> mistold(state, 0, 0, 0, Duration.ofSeconds(-4)), "an end for");
     }

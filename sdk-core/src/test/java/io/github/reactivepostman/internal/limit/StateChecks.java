@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What must be so of the states that a run published. */
@@ -68,19 +69,26 @@ final class StateChecks {
 
     /** Asserts that every told end is that of a window of the service, never early, and late only by its rounding. */
     static void assertEndsTrue(ScenarioRun run) {
-        Duration uncertain =
-                Duration.ofMillis(2100 + 2L * run.scenario.network().to());
-        for (RateLimitState state : run.states) {
-            if (state.source() == Source.HEADER && state.resetsAt() != null) {
-                Instant told = state.resetsAt();
-                assertThat(ends(state.bucket(), run))
-                        .as("an end for %s", state)
-                        .anyMatch(end -> !told.isBefore(end.minus(CLOCK)) && told.isBefore(end.plus(uncertain)));
-            }
+        for (RateLimitState last : run.service.limits().buckets()) {
+            NavigableSet<Instant> ends = ends(last.bucket(), run);
+            run.states.stream()
+                    .filter(state -> state.bucket().equals(last.bucket()) && state.source() == Source.HEADER)
+                    .filter(state -> state.resetsAt() != null)
+                    .forEach(state -> assertEnd(state, ends, run));
         }
     }
 
-    private static Set<Instant> ends(String bucket, ScenarioRun run) {
+    private static void assertEnd(RateLimitState state, NavigableSet<Instant> ends, ScenarioRun run) {
+        Duration uncertain =
+                Duration.ofMillis(2100 + 2L * run.scenario.network().to());
+        Instant end = ends.floor(state.resetsAt().plus(CLOCK));
+        assertThat(end)
+                .as("an end for %s", state)
+                .isNotNull()
+                .isAfter(state.resetsAt().minus(uncertain));
+    }
+
+    private static NavigableSet<Instant> ends(String bucket, ScenarioRun run) {
         return run.exchange.arrivals.stream()
                 .flatMap(arrival -> arrival.verdict().windows().stream()
                         .filter(window -> window.bucket().equals(bucket))
@@ -88,6 +96,6 @@ final class StateChecks {
                                 + window.resetsAt()
                                 - arrival.verdict().now()))
                 .map(nanos -> Instant.ofEpochSecond(0, nanos))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

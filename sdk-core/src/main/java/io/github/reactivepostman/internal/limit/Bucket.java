@@ -85,13 +85,13 @@ final class Bucket {
         } else if (stale && inFlight == 0 && !window.isOpen()) {
             allowance.probe.want();
         }
-        endIfBlocked(now);
+        endUnopened(now);
         return over;
     }
 
-    /** A window that no call of ours can open, because too many may be counted in it already, ends by itself. */
-    private void endIfBlocked(long now) {
-        if (!window.isOpen() && window.charged() > 0 && allowance.free(Priority.BATCH, now) <= 0) {
+    /** A window in which earlier calls may be counted, and perhaps so many that none can be sent, ends by itself. */
+    private void endUnopened(long now) {
+        if (!window.isOpen() && window.charged() > 0) {
             window.endUnheardBy(inFlight == 0 ? length.latestEnd(now) : now + 2 * length.nanos());
         }
     }

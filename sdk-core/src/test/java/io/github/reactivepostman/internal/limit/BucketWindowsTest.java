@@ -98,4 +98,14 @@ class BucketWindowsTest {
         bucket.advance(12 * SECOND);
         assertThat(bucket.left()).isEqualTo(LIMIT - 1);
     }
+
+    @Test
+    void shouldForgetDoubtfulCallsAfterAWindowWithoutOthers() {
+        send(0);
+        bucket.lost(0, 11 * SECOND);
+        bucket.advance(22 * SECOND);
+        assertThat(bucket.left()).isEqualTo(LIMIT - 1);
+        bucket.advance(33 * SECOND);
+        assertThat(bucket.left()).isEqualTo(LIMIT);
+    }
 }

@@ -87,10 +87,15 @@ final class Allowance {
         if (probe.isWanted()) {
             return probe.nextAt() > now ? Math.min(end, probe.nextAt()) : end;
         }
-        int free = free(Priority.INTERACTIVE, now);
-        long paced = even && free > 0 ? pacer.nextAt(free, bucket.window(), bucket.length.nanos()) : end;
-        long next = paced > now ? Math.min(end, paced) : end;
+        long next = Math.min(end, Math.min(paced(Priority.INTERACTIVE, now), paced(Priority.BATCH, now)));
         return bucket.left() > 0 ? Math.min(next, now + others.nextRelease(bucket.length.nanos())) : next;
+    }
+
+    /** Returns when the next call of a priority may leave by its pace; {@link Bucket#NEVER} if that says nothing. */
+    private long paced(Priority priority, long now) {
+        int free = free(priority, now);
+        long at = even && free > 0 ? pacer.nextAt(free, bucket.window(), bucket.length.nanos()) : Bucket.NEVER;
+        return at > now ? at : Bucket.NEVER;
     }
 
     /** Estimates how long it takes until so many permits can be taken at once, after those that go ahead. */
@@ -105,7 +110,8 @@ final class Allowance {
         if (ahead + weight <= left) {
             return even ? pacer.expectedWait(ahead + weight, left, window, bucket.length.nanos(), now) : 0;
         }
-        long untilEnd = window.isOpen() ? Math.max(0, window.endsBy() - now) : bucket.length.nanos();
+        long untilEnd =
+                window.isOpen() ? Math.max(0, window.expectedEnd(bucket.length.nanos()) - now) : bucket.length.nanos();
         return untilEnd + inLaterWindows(Math.max(0, ahead - left), weight, perWindow);
     }
 

@@ -77,23 +77,25 @@ final class Bucket {
     /** Begins the next window when this one has ended; tells whether it did. */
     boolean advance(long now) {
         boolean stale = now - lastHeard > 2 * length.nanos();
-        if (!window.isOver(now)) {
-            if (stale && inFlight == 0 && !window.isOpen()) {
-                allowance.probe.want();
-            }
-            return false;
+        boolean over = window.isOver(now);
+        if (over) {
+            long at = window.endsBy();
+            begin(window.next(inFlight, length.nanos()), closed || stale);
+            chargeDue(at);
+            source = Source.CLOCK;
+            changed = true;
+        } else if (stale && inFlight == 0 && !window.isOpen()) {
+            allowance.probe.want();
         }
-        boolean first = closed || stale;
-        long at = window.endsBy();
-        begin(new Window(at, inFlight, window.late()), first);
-        chargeDue(at);
-        if (window.charged() >= limit) {
-            // No call of ours can open it: it ends by itself.
-            window.endBy(inFlight == 0 ? length.latestEnd(at) : at + 2 * length.nanos());
+        endUnopened(now);
+        return over;
+    }
+
+    /** A window in which earlier calls may be counted, and perhaps so many that none can be sent, ends by itself. */
+    private void endUnopened(long now) {
+        if (!window.isOpen() && window.charged() > 0) {
+            window.endUnheardBy(inFlight == 0 ? length.latestEnd(now) : now + 2 * length.nanos());
         }
-        source = Source.CLOCK;
-        changed = true;
-        return true;
     }
 
     private void begin(Window next, boolean probing) {
@@ -110,14 +112,13 @@ final class Bucket {
         inFlight++;
         window.send(now, priority);
         allowance.sent(now);
-        // Should nothing ever be heard of this window, it ends all the same.
-        window.endBy(now + 2 * length.nanos());
+        window.endUnheardBy(now + 2 * length.nanos());
     }
 
     /** Takes permits for calls that nobody will report back on. */
     void takeUnwatched(int permits, long now) {
         window.sendUnwatched(permits);
-        window.endBy(now + 2 * length.nanos());
+        window.endUnheardBy(now + 2 * length.nanos());
         changed = true;
     }
 
@@ -145,9 +146,11 @@ final class Bucket {
         inFlight--;
         if (window.covers(sentAt)) {
             window.count(now, length.nanos());
-            window.spend(1);
-            window.endBy(length.latestEnd(now));
+            window.endUnheardBy(length.latestEnd(now));
+        } else {
+            window.carryOver(now, length.nanos());
         }
+        window.miss(1, now + 1);
         changed = true;
     }
 
@@ -159,8 +162,10 @@ final class Bucket {
         if (window.covers(sentAt)) {
             window.count(now, length.nanos());
             hear(Reading.NOTHING, sentAt, now);
+        } else {
+            window.carryOver(now, length.nanos());
         }
-        window.spend(1);
+        window.miss(1, now);
     }
 
     /**
@@ -175,51 +180,59 @@ final class Bucket {
         changed = true;
         learn(reading, sentAt);
         long earliestEnd = reading.tellsReset() ? sentAt + reading.resetNanos() - reading.earlyNanos() : Long.MIN_VALUE;
+        if (isEarlier(reading, now)) {
+            return;
+        }
         if (!window.covers(sentAt) && !window.covers(earliestEnd)) {
-            acceptedBefore(reading, now);
+            window.carryOver(now, length.nanos());
+            window.miss(1, now);
             return;
         }
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
+        boolean follows = lowestBefore != UNTOLD_YET && !refilled && reading.remaining() >= 0 && window.late() == 0;
+        boolean proven =
+                follows || (reading.tellsReset() && window.isBeforeNext(latestEnd(reading, now), length.nanos()));
+        if (proven) {
+            window.wasOpenAt(sentAt);
+        }
         if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
-            begin(new Window(sentAt, inFlight + 1, 0), false); // a window that began earlier than we knew
+            begin(new Window(now, inFlight + 1, 0), false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
-        count(reading, refilled ? UNTOLD_YET : lowestBefore, now);
+        boolean certain = window.count(proven ? sentAt : now, length.nanos());
         hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
-            window.tell(reading.remaining());
+            window.tell(reading.remaining(), sentAt);
         } else {
-            window.spend(1); // what others were told does not include this call, or may not
+            window.miss(1, now); // what others were told does not include this call, or may not
         }
-        window.endAfter(earliestEnd);
-    }
-
-    /** Settles a call of which it is not known whether it was counted in this window or in an earlier one. */
-    private void acceptedBefore(Reading reading, long now) {
-        boolean earlier = reading.tellsReset() && now + reading.resetNanos() + reading.lateNanos() < window.endsAfter();
-        if (!earlier) {
-            window.count();
-            window.spend(1);
+        if (certain) {
+            window.endAfter(earliestEnd);
         }
     }
 
-    private void count(Reading reading, int lowestBefore, long now) {
-        if (reading.remaining() >= 0 && lowestBefore != UNTOLD_YET) {
-            window.count();
-        } else {
-            window.count(now, length.nanos());
-        }
+    /** Tells whether an answer was written in an earlier window: that one is over before this one can be. */
+    private boolean isEarlier(Reading reading, long now) {
+        return reading.tellsReset() && latestEnd(reading, now) < window.endsAfter();
+    }
+
+    private static long latestEnd(Reading reading, long now) {
+        return now + reading.resetNanos() + reading.lateNanos();
     }
 
     private void hear(Reading reading, long sentAt, long now) {
-        if (window.hear()) {
+        boolean first = window.hear(now);
+        if (first) {
             length.observe(reading, reading.remaining() >= limit - window.charged());
         } else {
             length.observeRounding(reading, window.endsBy() - sentAt);
         }
         allowance.probe.heard();
-        window.endBy(length.latestEnd(reading, now));
+        // What was under way together with the first may have been written in the window before, and tells its end.
+        if (first || window.wasHeardAt(sentAt)) {
+            window.endBy(length.latestEnd(reading, now));
+        }
     }
 
     /** Takes over another limit, unless it was told to a call sent before the one that told the present limit. */

@@ -27,11 +27,6 @@ final class Lane {
         return size;
     }
 
-    /** Returns how many permits those in it need. */
-    int permits() {
-        return permits;
-    }
-
     boolean isEmpty() {
         return head == null;
     }
@@ -40,6 +35,18 @@ final class Lane {
     long turn() {
         Ticket first = head;
         return first == null ? Long.MAX_VALUE : turn(first);
+    }
+
+    /** Returns how many permits those need who have their turn by the given one. */
+    int before(long turn) {
+        if (tail == null || turn(tail) <= turn) {
+            return permits;
+        }
+        int before = 0;
+        for (Ticket ticket = head; ticket != null && turn(ticket) <= turn; ticket = ticket.next) {
+            before += ticket.weight;
+        }
+        return before;
     }
 
     static long turn(Ticket ticket) {

@@ -73,8 +73,9 @@ final class LimitCore {
     }
 
     private void enqueue(Ticket ticket, long now) {
-        long expected = waiting.expectedWait(ticket, now);
-        if (waiting.isFull() && !ticket.again) {
+        boolean full = waiting.isFull() && !ticket.again;
+        long expected = full || ticket.deadline != Bucket.NEVER ? waiting.expectedWait(ticket, now) : 0;
+        if (full) {
             fail(ticket, denials.denied(ticket, Reason.QUEUE_FULL, expected, waiting.size()));
         } else if (ticket.deadline != Bucket.NEVER && now + expected > ticket.deadline) {
             int position = ticket.route.lane(ticket.priority).size();

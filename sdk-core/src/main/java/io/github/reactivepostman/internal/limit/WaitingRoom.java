@@ -19,6 +19,9 @@ final class WaitingRoom {
         void fail(Ticket ticket, long expectedWait, int position);
     }
 
+    /** The account and as many families as settings can have. */
+    private static final int MOST_BUCKETS = 64;
+
     private final int capacity;
     private final List<Lane> lanes = new ArrayList<>();
     private int size;
@@ -85,56 +88,45 @@ final class WaitingRoom {
 
     /** Estimates how long a ticket waits that joins now. */
     long expectedWait(Ticket ticket, long now) {
-        Lane lane = ticket.route.lane(ticket.priority);
-        return expectedWait(ticket, lane, ticket.again ? 0 : lane.permits(), now);
+        int[] ahead = new int[MOST_BUCKETS];
+        for (Lane lane : lanes) {
+            boolean atHead = ticket.again && lane == ticket.route.lane(ticket.priority);
+            count(lane.route, atHead ? 0 : lane.before(Lane.turn(ticket)), ahead);
+        }
+        return expectedWait(ticket, ahead, now);
     }
 
-    private long expectedWait(Ticket ticket, Lane lane, int before, long now) {
+    private static long expectedWait(Ticket ticket, int[] ahead, long now) {
         long longest = 0;
-        for (Bucket bucket : lane.route.buckets) {
-            longest = Math.max(longest, bucket.expectedWait(ahead(bucket, lane, before), ticket, now));
+        for (Bucket bucket : ticket.route.buckets) {
+            longest = Math.max(longest, bucket.expectedWait(ahead[bucket.index], ticket, now));
         }
         return longest;
     }
 
-    private int ahead(Bucket bucket, Lane own, int inOwn) {
-        int ahead = inOwn;
-        for (Lane lane : lanes) {
-            boolean before = lane != own && lane.priority.compareTo(own.priority) <= 0;
-            if (before && lane.route.buckets.contains(bucket)) {
-                ahead += lane.permits();
-            }
+    private static void count(Route route, int permits, int[] ahead) {
+        for (Bucket bucket : route.buckets) {
+            ahead[bucket.index] += permits;
         }
-        return ahead;
     }
 
-    /** Takes out whoever cannot be served by his deadline any more. */
+    /** Takes out whoever cannot be served by his deadline any more: those whose turn comes first are asked first. */
     void replan(long now, TooLong tooLong) {
         if (withDeadline == 0) {
             return;
         }
         earliestDeadline = Bucket.NEVER;
-        for (Lane lane : lanes) {
-            replan(lane, now, tooLong);
-        }
-    }
-
-    private void replan(Lane lane, long now, TooLong tooLong) {
-        int position = 0;
-        int ahead = 0;
-        Ticket ticket = lane.head();
-        while (ticket != null) {
-            Ticket following = ticket.next;
-            long expected = ticket.deadline == Bucket.NEVER ? 0 : expectedWait(ticket, lane, ahead, now);
+        int[] ahead = new int[MOST_BUCKETS];
+        TurnOrder order = new TurnOrder(lanes);
+        for (Ticket ticket = order.next(); ticket != null; ticket = order.next()) {
+            long expected = ticket.deadline == Bucket.NEVER ? 0 : expectedWait(ticket, ahead, now);
             if (isTooLate(ticket, expected, now)) {
                 remove(ticket);
-                tooLong.fail(ticket, expected, position);
+                tooLong.fail(ticket, expected, ahead[0]);
             } else {
                 earliestDeadline = Math.min(earliestDeadline, ticket.deadline);
-                position++;
-                ahead += ticket.weight;
+                count(ticket.route, ticket.weight, ahead);
             }
-            ticket = following;
         }
     }
 

@@ -12,10 +12,14 @@ final class Window {
 
     /** Calls sent before this may have been counted in an earlier window. */
     private final long startedAt;
-    /** The latest time at which it can end; {@link Bucket#NEVER} until something was sent or told. */
+    /** The latest time at which it can end, by what was told; {@link Bucket#NEVER} until something was. */
     private long endsBy = Bucket.NEVER;
+    /** When it ends if nothing is heard of it: a guess, since a call may be long on its way to the service. */
+    private long endsUnheardBy = Bucket.NEVER;
     /** The earliest time at which it can end, by what was told. */
     private long endsAfter = Long.MIN_VALUE;
+    /** When the last call was sent that is known to have been counted in it: what was counted before, was in it too. */
+    private long provenAt = Long.MIN_VALUE;
     /** What was told to be left, less what was lost since; negative until it was told. */
     private int told = Reading.UNTOLD;
     /** The smallest remaining that was told, or {@link Bucket#UNTOLD_YET}. */
@@ -28,13 +32,21 @@ final class Window {
     private int sentInteractive;
     /** Calls of ours that the service has counted in it, or may have when their answer was lost. */
     private int counted;
-    /** Calls that were answered when it may have been over already: the next window counts them too. */
+    /** Calls that may have arrived when it was over already: the next window counts them too. */
     private int late;
+    /** Calls that may not be in what is told to calls sent before a time. */
+    private int missed;
+
+    private long missedBefore = Long.MIN_VALUE;
     /** Permits that were spent without anybody to report back. */
     private int unwatched;
 
-    private boolean heard;
-    private long firstSentAt = Bucket.NEVER;
+    /** When the first answer was heard of it. */
+    private long heardAt = Bucket.NEVER;
+
+    private boolean sentIn;
+    /** The earliest time at which a call of ours can have opened it. */
+    private long opensAt = Bucket.NEVER;
 
     Window(long startedAt, int unanswered, int doubtful) {
         this.startedAt = startedAt;
@@ -42,8 +54,15 @@ final class Window {
         this.doubtful = doubtful;
     }
 
+    /** Returns the window after this one, which calls of this one may have opened before any is sent in it. */
+    Window next(int unanswered, long length) {
+        Window next = new Window(endsBy(), unanswered, late);
+        next.opensAt = next.charged() > 0 ? Math.min(endsBy(), doubtfulFrom(length)) : Bucket.NEVER;
+        return next;
+    }
+
     boolean isOver(long now) {
-        return endsBy != Bucket.NEVER && now >= endsBy;
+        return isOpen() && now >= endsBy();
     }
 
     /** Tells whether the time is not before this window: a call sent then was not counted in an earlier one. */
@@ -56,15 +75,26 @@ final class Window {
     }
 
     boolean isHeard() {
-        return heard;
+        return heardAt != Bucket.NEVER;
+    }
+
+    /** Tells whether a call sent then came after one that is known to have been counted in it. */
+    boolean wasHeardAt(long time) {
+        return time >= heardAt;
     }
 
     boolean isOpen() {
-        return endsBy != Bucket.NEVER;
+        return endsBy() != Bucket.NEVER;
     }
 
+    /** Returns the latest time at which it can end; {@link Bucket#NEVER} until something was sent or told. */
     long endsBy() {
-        return endsBy;
+        return isHeard() ? endsBy : Math.min(endsBy, endsUnheardBy);
+    }
+
+    /** Returns when it probably ends, which is before it has to when nothing was heard of it yet. */
+    long expectedEnd(long length) {
+        return endsBy == Bucket.NEVER && opensAt != Bucket.NEVER ? Math.min(endsBy(), opensAt + length) : endsBy();
     }
 
     long endsAfter() {
@@ -105,9 +135,11 @@ final class Window {
     }
 
     void send(long now, Priority priority) {
+        endsUnheardBy = sentIn ? endsUnheardBy : Bucket.NEVER;
+        sentIn = true;
         sent++;
         sentInteractive += priority == Priority.INTERACTIVE ? 1 : 0;
-        firstSentAt = Math.min(firstSentAt, now);
+        opensAt = Math.min(opensAt, now);
     }
 
     void unsend(Priority priority) {
@@ -123,23 +155,39 @@ final class Window {
         spend(permits);
     }
 
-    /** Notes that the service has counted a call of ours, or may have, in this window or, if it is over, in the next. */
-    void count(long answeredAt, long length) {
+    /** Notes that the service has counted a call of ours by the given time, or may have; tells whether surely in it. */
+    boolean count(long by, long length) {
         counted++;
-        late += answeredAt >= doubtfulFrom(length) ? 1 : 0;
+        boolean certain = by <= provenAt || by < doubtfulFrom(length);
+        late += certain ? 0 : 1;
+        return certain;
     }
 
-    /** Notes that the service has counted a call of ours that the next window need not be charged with. */
-    void count() {
+    /** Notes that a call of an earlier window has been settled, which may have been counted only now. */
+    void carryOver(long now, long length) {
         counted++;
+        if (!sentIn) {
+            endsUnheardBy = Bucket.NEVER;
+        } else if (now >= doubtfulFrom(length)) {
+            late++;
+        }
     }
 
-    /** The earliest end that was told; when none was, the first call of ours is thought to have opened the window. */
+    /**
+     * The earliest end that was told; when none was, the first call of ours is thought to have opened the window, or,
+     * when nothing was heard of that one either, any that can have been.
+     */
     private long doubtfulFrom(long length) {
         if (endsAfter != Long.MIN_VALUE) {
             return endsAfter;
         }
-        return firstSentAt == Bucket.NEVER ? Bucket.NEVER : firstSentAt + length;
+        long first = opensAt == Bucket.NEVER ? Bucket.NEVER : opensAt + length;
+        return isHeard() ? first : Math.min(first, endsUnheardBy - length);
+    }
+
+    /** Tells whether a window that ends by the given time is this one, since the next one cannot end so soon. */
+    boolean isBeforeNext(long latestEnd, long length) {
+        return doubtfulFrom(length) != Bucket.NEVER && latestEnd < doubtfulFrom(length) + length;
     }
 
     int late() {
@@ -147,20 +195,29 @@ final class Window {
     }
 
     /** Takes calls off what was told, which does not include them or may not. */
-    void spend(int calls) {
+    private void spend(int calls) {
         told = told > 0 ? Math.max(0, told - calls) : told;
     }
 
     /** Notes that an answer was heard; tells whether it was the first. */
-    boolean hear() {
-        boolean first = !heard;
-        heard = true;
+    boolean hear(long now) {
+        boolean first = !isHeard();
+        heardAt = Math.min(heardAt, now);
         return first;
     }
 
+    /** Takes calls off that may have been counted after what is told to calls sent before the given time. */
+    void miss(int calls, long before) {
+        spend(calls);
+        missed += calls;
+        missedBefore = before;
+    }
+
     /** Takes over a told remaining: of answers that overtook each other the least is the newest. */
-    void tell(int remaining) {
-        told = told >= 0 ? Math.min(told, remaining) : remaining;
+    void tell(int remaining, long sentAt) {
+        missed = sentAt >= missedBefore ? 0 : missed;
+        int left = Math.max(0, remaining - missed);
+        told = told >= 0 ? Math.min(told, left) : left;
         lowestTold = Math.min(lowestTold, remaining);
     }
 
@@ -168,10 +225,21 @@ final class Window {
     void closeUntil(long time) {
         told = 0;
         endsBy = time;
+        endsUnheardBy = time;
     }
 
     void endBy(long latest) {
         endsBy = Math.min(endsBy, latest);
+    }
+
+    /** Lets it end by the given time if nothing is ever heard of it. */
+    void endUnheardBy(long latest) {
+        endsUnheardBy = Math.min(endsUnheardBy, latest);
+    }
+
+    /** Notes that a call sent at that time was counted in it. */
+    void wasOpenAt(long sentAt) {
+        provenAt = Math.max(provenAt, sentAt);
     }
 
     void endAfter(long earliest) {

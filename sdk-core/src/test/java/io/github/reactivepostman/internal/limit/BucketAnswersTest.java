@@ -78,4 +78,29 @@ class BucketAnswersTest {
         assertThat(bucket.remaining()).isEqualTo(LIMIT - 2);
         assertThat(bucket.usedByOthers()).isZero();
     }
+
+    @Test
+    void shouldNotCountALostCallAsTheNextOneToldOf() {
+        for (int i = 0; i < 3; i++) {
+            bucket.take(Priority.INTERACTIVE, 200);
+        }
+        bucket.lost(200, 300);
+        bucket.accepted(told(9), 200, 10, 301); // written before or after the lost call was counted
+        assertThat(bucket.remaining()).isEqualTo(9 - 1 - 1);
+
+        bucket.take(Priority.INTERACTIVE, 400);
+        bucket.accepted(told(6), 400, 9, 500); // written after it
+        assertThat(bucket.remaining()).isEqualTo(6 - 1);
+    }
+
+    @Test
+    void shouldNotTellACallOfTheWindowBeforeAsOneOfOthers() {
+        bucket.take(Priority.INTERACTIVE, 29 * SECOND);
+        bucket.advance(31 * SECOND);
+        bucket.take(Priority.INTERACTIVE, 32 * SECOND);
+        bucket.accepted(told(39), 32 * SECOND, Bucket.UNTOLD_YET, 33 * SECOND);
+        bucket.accepted(29 * SECOND, 34 * SECOND);
+
+        assertThat(bucket.usedByOthers()).isZero();
+    }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.reactivepostman.error.PermitDeniedException;
 import io.github.reactivepostman.error.PermitDeniedException.Reason;
 import io.github.reactivepostman.error.RequestInfo;
+import io.github.reactivepostman.ratelimit.BucketPolicy;
+import io.github.reactivepostman.ratelimit.Pacing;
 import io.github.reactivepostman.ratelimit.Priority;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
+import io.github.reactivepostman.ratelimit.Reserve;
 import io.github.reactivepostman.test.limit.LimitPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,6 +67,21 @@ class GateRulesTest {
             service.call(tag("/me", Priority.INTERACTIVE, null)).subscribe(status -> order.add("interactive"));
             service.pass(Duration.ofSeconds(11));
             assertThat(order).containsExactly("interactive", "batch");
+        }
+
+        @Test
+        void shouldSpreadBatchCallsBesideAReserveOverTheWholeWindow() {
+            VirtualService even = new VirtualService(
+                    LimitPolicy.documented().withoutFamilies().withAccount(5, WINDOW),
+                    RateLimitSettings.documented()
+                            .withAccount(5, WINDOW)
+                            .withPacing(Pacing.EVEN)
+                            .withReserve(Reserve.none().withInteractive(1)));
+            for (int i = 0; i < 12; i++) {
+                even.call(tag("/me", Priority.BATCH, null)).subscribe();
+            }
+            even.pass(Duration.ofSeconds(30));
+            assertThat(even.accepted).hasSize(12);
         }
 
         @Test
@@ -192,6 +210,39 @@ class GateRulesTest {
                 assertThat(denied.rateLimit()).isNotNull();
                 assertThat(denied).hasMessageContaining("GET /me").hasMessageContaining("maxWait");
             });
+        }
+
+        @Test
+        void shouldExpectAWindowOfWhichNothingIsHeardYetToEndInTime() {
+            VirtualService single = VirtualService.of(1, WINDOW);
+            single.fire(2);
+            single.pass(Duration.ofSeconds(1));
+            single.call(tag("/me", Priority.INTERACTIVE, Duration.ofSeconds(21)))
+                    .subscribe();
+            single.pass(Duration.ofSeconds(25));
+            assertThat(single.accepted).hasSize(3);
+        }
+
+        @Test
+        void shouldNotCountThoseAheadWhoseTurnComesLater() {
+            Duration window = Duration.ofSeconds(30);
+            VirtualService shared = new VirtualService(
+                    LimitPolicy.documented().withoutFamilies().withAccount(50, window),
+                    RateLimitSettings.documented()
+                            .withAccount(50, window)
+                            .withFamilies(List.of(
+                                    BucketPolicy.family("slow", 1, window, "* /slow"),
+                                    BucketPolicy.family("quick", 1, Duration.ofSeconds(20), "* /quick"))));
+            shared.fire(1, "/slow");
+            shared.fire(1, "/quick");
+            shared.pass(Duration.ofSeconds(1));
+            shared.call(tag("/slow", Priority.BATCH, Duration.ofSeconds(40)))
+                    .subscribe(status -> {}, error -> shared.denied++);
+            shared.pass(Duration.ofSeconds(11));
+            shared.fire(10, "/slow");
+            shared.pass(Duration.ofSeconds(20)); // as a window ends in that time, all plans are looked at again
+            assertThat(shared.denied).isZero();
+            assertThat(shared.accepted).hasSize(3);
         }
 
         @Test

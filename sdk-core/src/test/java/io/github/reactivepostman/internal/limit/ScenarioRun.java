@@ -1,131 +1,172 @@
 package io.github.reactivepostman.internal.limit;
 
-import io.github.reactivepostman.error.RequestInfo;
-import io.github.reactivepostman.ratelimit.Priority;
+import io.github.reactivepostman.error.PermitDeniedException;
+import io.github.reactivepostman.error.RateLimitedException;
+import io.github.reactivepostman.internal.limit.ModelCall.Outcome;
+import io.github.reactivepostman.internal.limit.Scenario.Limit;
+import io.github.reactivepostman.internal.limit.Scenario.Trouble;
+import io.github.reactivepostman.ratelimit.BucketPolicy;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.ratelimit.TimeSource;
 import io.github.reactivepostman.test.headers.LimitHeaders;
 import io.github.reactivepostman.test.headers.RetryHeader;
+import io.github.reactivepostman.test.limit.Family;
 import io.github.reactivepostman.test.limit.LimitPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 /** One run of a scenario on virtual time, and what was seen. */
 final class ScenarioRun {
 
-    private static final Duration HORIZON_PER_CALL = Duration.ofSeconds(2);
+    private static final int ATTEMPTS = 5;
 
+    final Scenario scenario;
     final VirtualService service;
-    final List<RateLimitState> states = new ArrayList<>();
-    final List<Integer> started = new ArrayList<>();
-    int ended;
-    int cancelled;
+    final ModelExchange exchange;
+    final List<ModelCall> calls = new ArrayList<>();
+    /** The calls in the order in which their first attempts left. */
+    final List<ModelCall> left = new ArrayList<>();
 
-    private final Disposable.Composite scheduled = Disposables.composite();
-    private final Scenario scenario;
-    private final Random random;
+    final List<RateLimitState> states = new ArrayList<>();
+    final List<WrongDenial> wrongDenials = new ArrayList<>();
+
+    private final CallDraw draw;
+    private final DenialCheck denials = new DenialCheck(this);
+
+    /** A denial that was not called for. */
+    record WrongDenial(ModelCall call, String why) {}
 
     ScenarioRun(Scenario scenario, BiFunction<RateLimitSettings, TimeSource, LimitEngine> engines) {
         this.scenario = scenario;
-        this.random = new Random(scenario.seed());
+        this.draw = new CallDraw(scenario);
+        this.service = new VirtualService(policy(scenario), settings(scenario), engines);
+        this.exchange = new ModelExchange(service);
+        service.dialect = new LimitHeaders(
+                List.of(scenario.service().dialect()), scenario.service().rounding(), List.of(RetryHeader.RETRY_AFTER));
+        service.skew = Duration.ofSeconds(scenario.service().skew());
+    }
+
+    private static LimitPolicy policy(Scenario scenario) {
+        double others = scenario.limit() * scenario.trouble().others() / 100.0;
         LimitPolicy policy = LimitPolicy.documented()
                 .withoutFamilies()
                 .withAccount(scenario.limit(), scenario.window())
-                .withStart(scenario.start())
-                .withOther(scenario.limit()
-                        * scenario.trouble().others()
-                        / 100.0
-                        / scenario.window().toSeconds());
-        RateLimitSettings settings = RateLimitSettings.documented().withAccount(scenario.limit(), scenario.window());
-        this.service = new VirtualService(policy, settings, engines);
-        service.dialect =
-                new LimitHeaders(List.of(scenario.dialect()), scenario.rounding(), List.of(RetryHeader.RETRY_AFTER));
-        service.skew = Duration.ofSeconds(scenario.skew());
-        service.latencies = this::latency;
+                .withStart(scenario.service().start())
+                .withOther(others / scenario.window().toSeconds());
+        for (Limit family : scenario.service().families()) {
+            policy = policy.withFamily(Family.of(family.name(), family.calls(), family.window(), "/" + family.name()));
+        }
+        return policy;
     }
 
-    private Duration latency() {
-        int spread = scenario.latencyTo() - scenario.latencyFrom();
-        return Duration.ofMillis(scenario.latencyFrom() + (spread > 0 ? random.nextInt(spread) : 0));
+    private static RateLimitSettings settings(Scenario scenario) {
+        Limit account = scenario.client().account();
+        return RateLimitSettings.documented()
+                .withAccount(account.calls(), account.window())
+                .withFamilies(scenario.service().families().stream()
+                        .map(family -> BucketPolicy.family(
+                                family.name(), family.calls(), family.window(), "* /" + family.name()))
+                        .toList())
+                .withMaxQueue(scenario.client().maxQueue())
+                .withPacing(scenario.client().pacing())
+                .withReserve(scenario.client().reserve());
     }
 
     /** Runs all of it and lets time pass until every call has ended, or should have. */
     ScenarioRun run() {
-        service.limits().states(RateLimitState.ACCOUNT).subscribe(states::add);
-        service.pass(Duration.ofMillis(scenario.offset()));
-        service.server.consume("account", scenario.usedBefore());
-        Duration horizon = horizon();
-        schedule(() -> service.server.resetWindows(), scenario.trouble().earlyReset(), 1300);
-        int other = Math.max(1, scenario.limit() * scenario.trouble().otherLimit() / 100);
-        schedule(
-                () -> service.server.changeLimit("account", other),
-                scenario.trouble().otherLimit() != 100,
-                1700);
-        for (int i = 0; i < scenario.bursts(); i++) {
-            burst(i * scenario.callsOfABurst());
-            service.pass(Duration.ofMillis(scenario.pause()));
+        service.limits().states().subscribe(states::add);
+        service.pass(Duration.ofMillis(scenario.load().offset()));
+        service.server.consume("account", scenario.service().usedBefore());
+        plan(scenario.trouble());
+        for (int i = 0; i < scenario.load().bursts(); i++) {
+            fire(scenario.callsOfABurst());
+            service.pass(Duration.ofMillis(scenario.load().pause()));
         }
-        long until = service.now() + horizon.toNanos();
-        while (ended + cancelled < scenario.calls() && service.now() < until) {
+        long until = service.now() + Horizon.of(scenario).toNanos();
+        while (!haveAllEnded() && service.now() < until) {
             service.pass(Duration.ofMillis(250));
         }
         service.pass(Duration.ofSeconds(1));
         return this;
     }
 
-    private Duration horizon() {
-        int least =
-                Math.max(1, scenario.limit() * Math.min(100, scenario.trouble().otherLimit()) / 100);
-        long windows = 8 + 4L * scenario.calls() / least;
-        return scenario.window().multipliedBy(windows).plus(HORIZON_PER_CALL.multipliedBy(scenario.calls()));
+    boolean haveAllEnded() {
+        return calls.stream().allMatch(call -> call.outcome != null);
     }
 
-    private void schedule(Runnable task, boolean wanted, long millis) {
-        if (wanted) {
-            scheduled.add(service.clock.schedule(task, millis, TimeUnit.MILLISECONDS));
+    private void plan(Trouble trouble) {
+        if (trouble.earlyReset()) {
+            later(service.server::resetWindows, 1300);
+        }
+        if (trouble.otherLimit() != 100) {
+            int other = Math.max(1, scenario.limit() * trouble.otherLimit() / 100);
+            later(() -> service.server.changeLimit("account", other), 1700);
         }
     }
 
-    private void burst(int from) {
-        for (int id = from; id < from + scenario.callsOfABurst(); id++) {
-            call(id);
+    private void later(Runnable task, int millis) {
+        service.clock.schedule(task, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void fire(int number) {
+        for (int i = 0; i < number; i++) {
+            fire(draw.next(calls.size()));
         }
     }
 
-    private void call(int id) {
-        boolean lost = random.nextInt(100) < scenario.trouble().lost();
-        boolean givesUp = random.nextInt(100) < scenario.trouble().cancelled();
-        CallTag tag = new CallTag(new RequestInfo("GET", "/me", true), "/me", Priority.INTERACTIVE, null);
-        Mono<Integer> attempt = lost ? service.lost(tag) : service.exchange(tag);
-        Disposable call = service.engine
-                .gate(tag, Mono.defer(() -> {
-                    started.add(id);
-                    return attempt;
-                }))
-                .doOnTerminate(() -> ended++)
-                .subscribe(status -> {}, error -> {});
-        if (givesUp) {
-            giveUp(call, random.nextInt(1 + (int) scenario.window().toMillis()));
+    private void fire(ModelCall call) {
+        calls.add(call);
+        Disposable running = repeated(gated(call), ATTEMPTS)
+                .subscribe(status -> call.ends(Outcome.ANSWERED, service.now()), error -> failed(call, error));
+        if (draw.givesUp()) {
+            later(() -> giveUp(call, running), draw.whenToGiveUp());
         }
     }
 
-    private void giveUp(Disposable call, int millis) {
-        schedule(
-                () -> {
-                    if (!call.isDisposed()) {
-                        cancelled++;
-                        call.dispose();
-                    }
-                },
-                true,
-                millis);
+    /** Subscribes to the same gate again after a refusal, as the client's retries do. */
+    private static Mono<Integer> repeated(Mono<Integer> gated, int attempts) {
+        return attempts == 1
+                ? gated
+                : gated.onErrorResume(RateLimitedException.class, refusal -> repeated(gated, attempts - 1));
+    }
+
+    private Mono<Integer> gated(ModelCall call) {
+        Mono<Integer> gated = service.engine.gate(call.tag, Mono.defer(() -> {
+            leaves(call);
+            return exchange.attempt(call, draw.fate(), draw.way(), draw.way());
+        }));
+        return Mono.defer(() -> {
+                    call.asks(service.now());
+                    return gated;
+                })
+                .doOnError(error -> call.attemptEnds(service.now()));
+    }
+
+    private void leaves(ModelCall call) {
+        call.leaves(service.now());
+        if (call.attempts.size() == 1) {
+            left.add(call);
+        }
+    }
+
+    private void failed(ModelCall call, Throwable error) {
+        if (error instanceof PermitDeniedException denial) {
+            call.denial = denial;
+            denials.check(call, denial);
+            call.ends(Outcome.DENIED, service.now());
+        } else {
+            call.ends(error instanceof RateLimitedException ? Outcome.REFUSED : Outcome.LOST, service.now());
+        }
+    }
+
+    private void giveUp(ModelCall call, Disposable running) {
+        call.ends(Outcome.CANCELLED, service.now());
+        running.dispose();
     }
 }

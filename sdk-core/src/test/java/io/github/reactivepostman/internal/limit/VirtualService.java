@@ -117,20 +117,8 @@ final class VirtualService {
         });
     }
 
-    /** An exchange whose answer never comes, although the service counts the call. */
-    Mono<Integer> lost(CallTag tag) {
-        return Mono.deferContextual(context -> {
-            context.get(Permit.class).sending();
-            return Mono.delay(latencies.get().dividedBy(2), clock)
-                    .map(tick -> server.decide("key", tag.request().method(), tag.path()))
-                    .delayElement(latencies.get(), clock)
-                    .map(verdict -> {
-                        throw new IllegalStateException("the connection was lost");
-                    });
-        });
-    }
-
-    private HttpHeaders headersOf(Verdict verdict) {
+    /** Returns the headers of an answer that is written now. */
+    HttpHeaders headersOf(Verdict verdict) {
         HttpHeaders all = new DefaultHttpHeaders();
         all.set("Date", HttpDate.of(Instant.ofEpochMilli(TimeUnit.NANOSECONDS.toMillis(serverNanos()))));
         for (Header header : dialect.write(verdict)) {
@@ -145,11 +133,14 @@ final class VirtualService {
         } else {
             refused++;
         }
-        int status = verdict.refusedBy() == null ? 200 : 429;
-        return Mono.delay(latencies.get().dividedBy(2), clock).flatMap(tick -> {
-            permit.answered(status, told);
-            return status == 200 ? Mono.just(status) : refusal(permit, tag, verdict);
-        });
+        return Mono.delay(latencies.get().dividedBy(2), clock).flatMap(tick -> receive(permit, tag, verdict, told));
+    }
+
+    /** Hands the answer to the gate and to the caller. */
+    static Mono<Integer> receive(Permit permit, CallTag tag, Verdict verdict, HttpHeaders told) {
+        int status = verdict.accepted() ? 200 : 429;
+        permit.answered(status, told);
+        return status == 200 ? Mono.just(status) : refusal(permit, tag, verdict);
     }
 
     private static Mono<Integer> refusal(Permit permit, CallTag tag, Verdict verdict) {

@@ -91,7 +91,8 @@ class SpreadRulesTest {
             assertThat(errors)
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            PermitDeniedException.class, denied -> assertThat(denied.expectedWait())
+                            PermitDeniedException.class,
+                            denied -> assertThat(denied.expectedWait())
                                     .isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6)));
         }
     }

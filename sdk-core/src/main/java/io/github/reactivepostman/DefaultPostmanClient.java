@@ -1,9 +1,29 @@
 package io.github.reactivepostman;
 
+import io.github.reactivepostman.api.analytics.Analytics;
+import io.github.reactivepostman.api.auditlogs.AuditLogs;
+import io.github.reactivepostman.api.billing.Billing;
 import io.github.reactivepostman.api.collections.Collections;
+import io.github.reactivepostman.api.components.Components;
 import io.github.reactivepostman.api.environments.Environments;
 import io.github.reactivepostman.api.users.PlanUsage;
+import io.github.reactivepostman.api.groups.Groups;
+import io.github.reactivepostman.api.mocks.Mocks;
+import io.github.reactivepostman.api.monitors.Monitors;
+import io.github.reactivepostman.api.network.PrivateNetwork;
+import io.github.reactivepostman.api.packages.Packages;
+import io.github.reactivepostman.api.postbot.Postbot;
+import io.github.reactivepostman.api.pullrequests.PullRequests;
+import io.github.reactivepostman.api.sdks.Sdks;
+import io.github.reactivepostman.api.search.Search;
+import io.github.reactivepostman.api.secrets.SecretScanner;
+import io.github.reactivepostman.api.security.ApiSecurity;
+import io.github.reactivepostman.api.specs.Specs;
+import io.github.reactivepostman.api.tags.Tags;
+import io.github.reactivepostman.api.teams.Teams;
+import io.github.reactivepostman.api.tokens.Tokens;
 import io.github.reactivepostman.api.users.Users;
+import io.github.reactivepostman.api.webhooks.Webhooks;
 import io.github.reactivepostman.api.workspaces.Workspaces;
 import io.github.reactivepostman.http.DefaultExchange;
 import io.github.reactivepostman.http.UriSpec;
@@ -17,39 +37,131 @@ final class DefaultPostmanClient implements PostmanClient {
     private final DefaultPostmanClientBuilder settings;
     private final DefaultExchange exchange;
     private final LimitEngine engine;
-    private final Users users;
-    private final Workspaces workspaces;
-    private final Collections collections;
-    private final Environments environments;
 
     DefaultPostmanClient(DefaultPostmanClientBuilder settings, DefaultExchange exchange, LimitEngine engine) {
         this.settings = settings;
         this.exchange = exchange;
         this.engine = engine;
-        this.users = new Users(exchange);
-        this.workspaces = new Workspaces(exchange);
-        this.collections = new Collections(exchange);
-        this.environments = new Environments(exchange);
     }
 
     @Override
     public Users users() {
-        return users;
+        return new Users(exchange);
     }
 
     @Override
     public Workspaces workspaces() {
-        return workspaces;
+        return new Workspaces(exchange);
     }
 
     @Override
     public Collections collections() {
-        return collections;
+        return new Collections(exchange);
     }
 
     @Override
     public Environments environments() {
-        return environments;
+        return new Environments(exchange);
+    }
+
+    @Override
+    public Mocks mocks() {
+        return new Mocks(exchange);
+    }
+
+    @Override
+    public Monitors monitors() {
+        return new Monitors(exchange);
+    }
+
+    @Override
+    public Specs specs() {
+        return new Specs(exchange);
+    }
+
+    @Override
+    public PullRequests pullRequests() {
+        return new PullRequests(exchange);
+    }
+
+    @Override
+    public Tags tags() {
+        return new Tags(exchange);
+    }
+
+    @Override
+    public Teams teams() {
+        return new Teams(exchange);
+    }
+
+    @Override
+    public Groups groups() {
+        return new Groups(exchange);
+    }
+
+    @Override
+    public Components components() {
+        return new Components(exchange);
+    }
+
+    @Override
+    public Packages packages() {
+        return new Packages(exchange);
+    }
+
+    @Override
+    public PrivateNetwork privateNetwork() {
+        return new PrivateNetwork(exchange);
+    }
+
+    @Override
+    public Sdks sdks() {
+        return new Sdks(exchange);
+    }
+
+    @Override
+    public Search search() {
+        return new Search(exchange);
+    }
+
+    @Override
+    public SecretScanner secretScanner() {
+        return new SecretScanner(exchange);
+    }
+
+    @Override
+    public AuditLogs auditLogs() {
+        return new AuditLogs(exchange);
+    }
+
+    @Override
+    public Billing billing() {
+        return new Billing(exchange);
+    }
+
+    @Override
+    public Analytics analytics() {
+        return new Analytics(exchange);
+    }
+
+    @Override
+    public Tokens tokens() {
+        return new Tokens(exchange);
+    }
+
+    @Override
+    public ApiSecurity apiSecurity() {
+        return new ApiSecurity(exchange);
+    }
+
+    @Override
+    public Postbot postbot() {
+        return new Postbot(exchange);
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return new Webhooks(exchange);
     }
 
     @Override

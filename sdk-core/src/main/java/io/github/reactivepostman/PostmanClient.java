@@ -1,9 +1,29 @@
 package io.github.reactivepostman;
 
+import io.github.reactivepostman.api.analytics.Analytics;
+import io.github.reactivepostman.api.auditlogs.AuditLogs;
+import io.github.reactivepostman.api.billing.Billing;
 import io.github.reactivepostman.api.collections.Collections;
+import io.github.reactivepostman.api.components.Components;
 import io.github.reactivepostman.api.environments.Environments;
 import io.github.reactivepostman.api.users.PlanUsage;
+import io.github.reactivepostman.api.groups.Groups;
+import io.github.reactivepostman.api.mocks.Mocks;
+import io.github.reactivepostman.api.monitors.Monitors;
+import io.github.reactivepostman.api.network.PrivateNetwork;
+import io.github.reactivepostman.api.packages.Packages;
+import io.github.reactivepostman.api.postbot.Postbot;
+import io.github.reactivepostman.api.pullrequests.PullRequests;
+import io.github.reactivepostman.api.sdks.Sdks;
+import io.github.reactivepostman.api.search.Search;
+import io.github.reactivepostman.api.secrets.SecretScanner;
+import io.github.reactivepostman.api.security.ApiSecurity;
+import io.github.reactivepostman.api.specs.Specs;
+import io.github.reactivepostman.api.tags.Tags;
+import io.github.reactivepostman.api.teams.Teams;
+import io.github.reactivepostman.api.tokens.Tokens;
 import io.github.reactivepostman.api.users.Users;
+import io.github.reactivepostman.api.webhooks.Webhooks;
 import io.github.reactivepostman.api.workspaces.Workspaces;
 import io.github.reactivepostman.http.ExchangeFilter;
 import io.github.reactivepostman.http.UriSpec;
@@ -48,6 +68,66 @@ public interface PostmanClient extends AutoCloseable {
 
     /** Returns the calls on environments. */
     Environments environments();
+
+    /** Returns the calls on mock servers. */
+    Mocks mocks();
+
+    /** Returns the calls on monitors and runners. */
+    Monitors monitors();
+
+    /** Returns the calls on API specifications. */
+    Specs specs();
+
+    /** Returns the calls on pull requests. */
+    PullRequests pullRequests();
+
+    /** Returns the calls on tags. */
+    Tags tags();
+
+    /** Returns the calls on teams. */
+    Teams teams();
+
+    /** Returns the calls on user groups. */
+    Groups groups();
+
+    /** Returns the calls on components. */
+    Components components();
+
+    /** Returns the calls on script packages. */
+    Packages packages();
+
+    /** Returns the calls on the Private API Network. */
+    PrivateNetwork privateNetwork();
+
+    /** Returns the calls on generated SDKs. */
+    Sdks sdks();
+
+    /** Returns the search. */
+    Search search();
+
+    /** Returns the calls on detected secrets. */
+    SecretScanner secretScanner();
+
+    /** Returns the calls on audit logs. */
+    AuditLogs auditLogs();
+
+    /** Returns the calls on billing. */
+    Billing billing();
+
+    /** Returns the calls on analytics. */
+    Analytics analytics();
+
+    /** Returns the calls that issue and revoke tokens. */
+    Tokens tokens();
+
+    /** Returns the security checks of definitions. */
+    ApiSecurity apiSecurity();
+
+    /** Returns the calls on Postbot. */
+    Postbot postbot();
+
+    /** Returns the calls on webhooks. */
+    Webhooks webhooks();
 
     /** Starts a {@code GET}. */
     default UriSpec get() {

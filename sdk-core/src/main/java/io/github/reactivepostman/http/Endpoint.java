@@ -1,7 +1,10 @@
 package io.github.reactivepostman.http;
 
+import io.github.reactivepostman.ratelimit.RateLimitState;
+
 /**
- * One operation of the service: its method, its path template and whether it is safe to repeat; immutable.
+ * One operation of the service: its method, its path template, whether it is safe to repeat, the plan that it needs and
+ * the bucket that it counts in besides the account's; immutable.
  *
  * <p>Meant to be a constant: the template is parsed once.
  */
@@ -10,11 +13,15 @@ public final class Endpoint {
     private final String method;
     private final UriTemplate template;
     private final boolean repeatable;
+    private final Plan plan;
+    private final String bucket;
 
-    private Endpoint(String method, UriTemplate template, boolean repeatable) {
+    private Endpoint(String method, UriTemplate template, boolean repeatable, Plan plan, String bucket) {
         this.method = method;
         this.template = template;
         this.repeatable = repeatable;
+        this.plan = plan;
+        this.bucket = bucket;
     }
 
     /** Creates a {@code GET}, which is safe to repeat. */
@@ -49,17 +56,30 @@ public final class Endpoint {
      */
     public static Endpoint of(String method, String template) {
         boolean repeatable = !method.equals("POST") && !method.equals("PATCH");
-        return new Endpoint(method, UriTemplate.parse(template), repeatable);
+        return new Endpoint(method, UriTemplate.parse(template), repeatable, Plan.ANY, RateLimitState.ACCOUNT);
     }
 
     /** Returns this endpoint as safe to repeat although it is not known whether the service executed it. */
     public Endpoint repeatable() {
-        return new Endpoint(method, template, true);
+        return new Endpoint(method, template, true, plan, bucket);
     }
 
     /** Returns this endpoint as not safe to repeat. */
     public Endpoint notRepeatable() {
-        return new Endpoint(method, template, false);
+        return new Endpoint(method, template, false, plan, bucket);
+    }
+
+    /** Returns this endpoint as one that the service offers from a plan on. */
+    public Endpoint from(Plan least) {
+        return new Endpoint(method, template, repeatable, least, bucket);
+    }
+
+    /**
+     * Returns this endpoint as one that counts in a stricter bucket too. That is for information: at the gate, the
+     * policies of the settings assign a call to its buckets by method and path.
+     */
+    public Endpoint in(String stricter) {
+        return new Endpoint(method, template, repeatable, plan, stricter);
     }
 
     /** Returns the HTTP method. */
@@ -75,6 +95,16 @@ public final class Endpoint {
     /** Tells whether the call may be sent again when it is not known whether the service executed it. */
     public boolean isRepeatable() {
         return repeatable;
+    }
+
+    /** Returns the least plan that the service offers the operation in. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Returns the strictest bucket that the operation counts in, as Postman documents it. */
+    public String bucket() {
+        return bucket;
     }
 
     UriTemplate uri() {

@@ -14,10 +14,13 @@ import reactor.core.publisher.Mono;
 /** Collections; wherever one is named, its id and its uid will do. */
 public final class Collections {
 
-    private static final Endpoint LIST = Endpoint.get("/collections");
+    private static final Endpoint LIST = Endpoint.get("/collections").in("lists");
     private static final Endpoint GET = Endpoint.get("/collections/{collectionId}");
     private static final Endpoint CREATE = Endpoint.post("/collections");
-    private static final Endpoint REPLACE = Endpoint.put("/collections/{collectionId}");
+    /** Repeated, it would give items without an id another one than the first time. */
+    private static final Endpoint REPLACE =
+            Endpoint.put("/collections/{collectionId}").notRepeatable();
+
     private static final Endpoint UPDATE =
             Endpoint.patch("/collections/{collectionId}").repeatable();
     private static final Endpoint DELETE = Endpoint.delete("/collections/{collectionId}");

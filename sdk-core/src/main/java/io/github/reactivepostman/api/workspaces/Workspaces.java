@@ -13,8 +13,9 @@ import reactor.core.publisher.Mono;
 /** The workspaces that the user can see. */
 public final class Workspaces {
 
-    private static final Endpoint LIST = Endpoint.get("/workspaces");
-    private static final Endpoint GET = Endpoint.get("/workspaces/{workspaceId}");
+    private static final Endpoint LIST = Endpoint.get("/workspaces").in("lists");
+    private static final Endpoint GET =
+            Endpoint.get("/workspaces/{workspaceId}").in("lists");
     private static final Endpoint CREATE = Endpoint.post("/workspaces");
     private static final Endpoint UPDATE = Endpoint.put("/workspaces/{workspaceId}");
     private static final Endpoint DELETE = Endpoint.delete("/workspaces/{workspaceId}");

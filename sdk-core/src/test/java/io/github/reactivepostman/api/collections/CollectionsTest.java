@@ -120,7 +120,7 @@ class CollectionsTest {
         assertThat(call.json())
                 .isEqualTo(FakeExchange.fixture("get-collections-collectionId").toString());
         assertThat(call.headers()).isEmpty();
-        assertThat(call.endpoint().isRepeatable()).isTrue();
+        assertThat(call.endpoint().isRepeatable()).isFalse();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Billing accounts and invoices. */
+@NullMarked
+package io.github.reactivepostman.api.billing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Comments on collections, folders, requests and responses. */
+@NullMarked
+package io.github.reactivepostman.api.comments;
+
+import org.jspecify.annotations.NullMarked;

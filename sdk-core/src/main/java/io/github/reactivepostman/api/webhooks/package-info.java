@@ -1,0 +1,5 @@
+/** Webhooks that run a collection. */
+@NullMarked
+package io.github.reactivepostman.api.webhooks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.github.reactivepostman.api.collections;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Colours of published documentation, each as six hexadecimal digits without a sign before them.
+ *
+ * @param highlight colour of what is highlighted
+ * @param rightSidebar colour of the bar on the right
+ * @param topBar colour of the bar at the top
+ */
+public record DocumentationColors(
+        @Nullable String highlight,
+        @Nullable String rightSidebar,
+        @Nullable String topBar) {
+
+    public static DocumentationColors of(String highlight, String rightSidebar, String topBar) {
+        return new DocumentationColors(highlight, rightSidebar, topBar);
+    }
+}

@@ -39,8 +39,9 @@ class CollectionCopiesOperationsTest {
 
     @Test
     void shouldStartADuplicationUnderTheSameName() {
-        assertThat(Operations.one("duplicateCollection-sameName", client -> client.collections()
-                                .duplicate(UID, "w2"))
+        assertThat(Operations.one(
+                                "duplicateCollection-sameName",
+                                client -> client.collections().duplicate(UID, "w2"))
                         .isDone())
                 .isFalse();
     }
@@ -66,8 +67,8 @@ class CollectionCopiesOperationsTest {
 
     @Test
     void shouldTransformToOpenApi() {
-        String text = Operations.one("transformCollectionToOpenAPI", client -> client.collections()
-                .toOpenApi(UID, OpenApiFormat.YAML));
+        String text = Operations.one(
+                "transformCollectionToOpenAPI", client -> client.collections().toOpenApi(UID, OpenApiFormat.YAML));
 
         assertThat(text).isEqualTo("openapi: 3.0.3\ninfo:\n  title: \"Mill\"\n");
     }
@@ -87,8 +88,10 @@ class CollectionCopiesOperationsTest {
                 .withNestedFolders(true)
                 .with("optimizeConversion", false);
 
-        List<CollectionRef> made = Operations.all("importOpenApiDefinition", client -> client.collections()
-                .importOpenApi("w1", OpenApiImport.of(DEFINITION).withOptions(options)));
+        List<CollectionRef> made = Operations.all(
+                "importOpenApiDefinition",
+                client -> client.collections()
+                        .importOpenApi("w1", OpenApiImport.of(DEFINITION).withOptions(options)));
 
         assertThat(made)
                 .containsExactly(
@@ -98,16 +101,18 @@ class CollectionCopiesOperationsTest {
 
     @Test
     void shouldImportAText() {
-        assertThat(Operations.all("importOpenApiDefinition-text", client -> client.collections()
-                        .importOpenApi("w1", OpenApiImport.of("openapi: 3.0.0\npaths: {}\n"))))
+        assertThat(Operations.all(
+                        "importOpenApiDefinition-text",
+                        client -> client.collections()
+                                .importOpenApi("w1", OpenApiImport.of("openapi: 3.0.0\npaths: {}\n"))))
                 .hasSize(1);
     }
 
     @Test
     void shouldImportAFile() {
         byte[] zip = {'P', 'K', 3, 4, 0};
-        try (TestServer server = TestServer.answering(
-                        Reply.json(200, "{\"collections\":[{\"id\":\"c7\",\"name\":\"Mill\",\"uid\":\"87340021-c7\"}]}"));
+        try (TestServer server = TestServer.answering(Reply.json(
+                        200, "{\"collections\":[{\"id\":\"c7\",\"name\":\"Mill\",\"uid\":\"87340021-c7\"}]}"));
                 PostmanClient client = TestClients.client(server.uri())) {
             CollectionRef made = Outcomes.value(
                     client.collections().importOpenApi("w1", "mill.zip", zip).single());

@@ -29,9 +29,8 @@ class CollectionForksOperationsTest {
 
     @Test
     void shouldFork() {
-        ForkedCollection fork = Operations.one("createCollectionFork", client -> client.collections()
-                .forks()
-                .create("c1", "w 1", "Ada's trial"));
+        ForkedCollection fork = Operations.one(
+                "createCollectionFork", client -> client.collections().forks().create("c1", "w 1", "Ada's trial"));
 
         CollectionFork from = new CollectionFork("Ada's trial", FORKED.plusMillis(12), PARENT);
         assertThat(fork).isEqualTo(new ForkedCollection("c5", "Mill", FORK, from));
@@ -61,9 +60,9 @@ class CollectionForksOperationsTest {
 
     @Test
     void shouldTellHowManyForksTheUserCannotSee() {
-        UserForks forks = Operations.one("getCollectionsForkedByUser-page", client -> client.collections()
-                .forks()
-                .minePage(ForkQuery.all(), "QQ=="));
+        UserForks forks = Operations.one(
+                "getCollectionsForkedByUser-page",
+                client -> client.collections().forks().minePage(ForkQuery.all(), "QQ=="));
 
         assertThat(forks.inaccessible()).isEqualTo(1);
         assertThat(forks.page().total()).isEqualTo(2);
@@ -77,10 +76,8 @@ class CollectionForksOperationsTest {
         CollectionMerge merge = CollectionMerge.merging(FORK, PARENT).withStrategy(MergeStrategy.DELETE_SOURCE);
 
         CollectionRef merged = Operations.one(
-                        "mergeCollectionFork",
-                        client -> client.collections().forks().merge(merge));
-        assertThat(merged)
-                .isEqualTo(new CollectionRef("c5", null, FORK, null));
+                "mergeCollectionFork", client -> client.collections().forks().merge(merge));
+        assertThat(merged).isEqualTo(new CollectionRef("c5", null, FORK, null));
     }
 
     @Test
@@ -98,10 +95,12 @@ class CollectionForksOperationsTest {
         CollectionMerge merge = CollectionMerge.merging(FORK, PARENT).withStrategy(MergeStrategy.UPDATE_SOURCE);
         CollectionMerge pull = CollectionMerge.pulling(FORK, PARENT);
 
-        MergeTask started = Operations.one("asyncMergePullCollectionFork", client -> client.collections()
-                .forks()
-                .mergeAsync(merge)
-                .then(client.collections().forks().mergeAsync(pull)));
+        MergeTask started = Operations.one(
+                "asyncMergePullCollectionFork",
+                client -> client.collections()
+                        .forks()
+                        .mergeAsync(merge)
+                        .then(client.collections().forks().mergeAsync(pull)));
 
         assertThat(started.id()).isEqualTo("pm~vc:merge~4711-m2");
         assertThat(started.isDone()).isFalse();
@@ -109,10 +108,12 @@ class CollectionForksOperationsTest {
 
     @Test
     void shouldTellHowFarAMergeIs() {
-        List<MergeTask> tasks = Operations.all("asyncMergePullCollectionTaskStatus", client -> client.collections()
-                .forks()
-                .mergeTask("pm~vc:merge~4711-m1")
-                .repeat(2));
+        List<MergeTask> tasks = Operations.all(
+                "asyncMergePullCollectionTaskStatus",
+                client -> client.collections()
+                        .forks()
+                        .mergeTask("pm~vc:merge~4711-m1")
+                        .repeat(2));
 
         assertThat(tasks).extracting(MergeTask::isDone).containsExactly(false, true, true);
         assertThat(tasks).extracting(MergeTask::isFailed).containsExactly(false, true, false);
@@ -122,10 +123,8 @@ class CollectionForksOperationsTest {
     @Test
     void shouldPull() {
         CollectionPull pulled = Operations.one(
-                        "pullCollectionChanges",
-                        client -> client.collections().forks().pull("c5"));
-        assertThat(pulled)
-                .isEqualTo(new CollectionPull(FORK, PARENT));
+                "pullCollectionChanges", client -> client.collections().forks().pull("c5"));
+        assertThat(pulled).isEqualTo(new CollectionPull(FORK, PARENT));
     }
 
     @Test

@@ -45,8 +45,7 @@ class CollectionSharingOperationsTest {
                 .withUser("87340022", CollectionRole.VIEWER);
 
         Operations.none(
-                "updateCollectionRoles",
-                client -> client.collections().roles().update("c1", change));
+                "updateCollectionRoles", client -> client.collections().roles().update("c1", change));
     }
 
     @Test
@@ -71,9 +70,9 @@ class CollectionSharingOperationsTest {
                 .withLayout(DocumentationLayout.DOUBLE_COLUMN)
                 .withEnvironmentUid("87340021-e1");
 
-        PublishedDocumentation published = Operations.one("publishDocumentation", client -> client.collections()
-                .documentation()
-                .publish(UID, settings));
+        PublishedDocumentation published = Operations.one(
+                "publishDocumentation",
+                client -> client.collections().documentation().publish(UID, settings));
 
         assertThat(published)
                 .isEqualTo(new PublishedDocumentation(
@@ -128,6 +127,7 @@ class CollectionSharingOperationsTest {
 
     @Test
     void shouldReadTheErrorsOfAccessKeys() {
-        Operations.errors("access-keys", client -> client.collections().accessKeys().delete("k1"));
+        Operations.errors(
+                "access-keys", client -> client.collections().accessKeys().delete("k1"));
     }
 }

@@ -58,8 +58,7 @@ class CollectionsOperationsTest {
         assertThat(document.info().uid()).isEqualTo(UID);
         assertThat(document.walk()).extracting(CollectionItem::name).containsExactly("Cards", "Punch");
         assertThat(document.raw())
-                .isEqualTo(
-                        Recorded.of("getCollection").get(0).response().body().required("collection"));
+                .isEqualTo(Recorded.of("getCollection").get(0).response().body().required("collection"));
     }
 
     @Test
@@ -72,9 +71,8 @@ class CollectionsOperationsTest {
 
     @Test
     void shouldReadTheOutline() {
-        CollectionOutline outline =
-                Operations.one("getCollection-outline", client -> client.collections()
-                        .outline(UID));
+        CollectionOutline outline = Operations.one(
+                "getCollection-outline", client -> client.collections().outline(UID));
 
         assertThat(outline.info().uid()).isEqualTo(UID);
         assertThat(outline.variables()).extracting(CollectionVariable::key).containsExactly("host", "depth");
@@ -88,17 +86,15 @@ class CollectionsOperationsTest {
     @Test
     void shouldCreate() {
         CollectionRef created = Operations.one(
-                        "createCollection", client -> client.collections().create("w1", mill()));
-        assertThat(created)
-                .isEqualTo(MILL);
+                "createCollection", client -> client.collections().create("w1", mill()));
+        assertThat(created).isEqualTo(MILL);
     }
 
     @Test
     void shouldReplace() {
-        CollectionRef replaced = Operations.one(
-                        "putCollection", client -> client.collections().replace(UID, mill()));
-        assertThat(replaced)
-                .isEqualTo(MILL);
+        CollectionRef replaced =
+                Operations.one("putCollection", client -> client.collections().replace(UID, mill()));
+        assertThat(replaced).isEqualTo(MILL);
     }
 
     @Test
@@ -128,10 +124,9 @@ class CollectionsOperationsTest {
                 .withAuth(FakeExchange.JSON.readTree("{\"type\":\"noauth\"}"))
                 .withEvents(FakeExchange.JSON.readTree("[]"));
 
-        CollectionRef updated = Operations.one(
-                        "patchCollection", client -> client.collections().update(UID, change));
-        assertThat(updated)
-                .isEqualTo(new CollectionRef("c1", "Mill 2", null, "Faster."));
+        CollectionRef updated =
+                Operations.one("patchCollection", client -> client.collections().update(UID, change));
+        assertThat(updated).isEqualTo(new CollectionRef("c1", "Mill 2", null, "Faster."));
     }
 
     @Test

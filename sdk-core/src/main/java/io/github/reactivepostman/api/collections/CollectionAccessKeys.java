@@ -53,7 +53,8 @@ public final class CollectionAccessKeys {
     }
 
     private record Listing(
-            @Nullable List<CollectionAccessKey> data, @Nullable Meta meta) {
+            @Nullable List<CollectionAccessKey> data,
+            @Nullable Meta meta) {
         Page<CollectionAccessKey> page() {
             return new Page<>(Values.list(data), meta == null ? null : meta.nextCursor(), null);
         }

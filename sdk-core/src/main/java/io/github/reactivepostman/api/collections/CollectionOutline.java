@@ -34,10 +34,7 @@ public record CollectionOutline(
     }
 
     private static List<String> texts(JsonNode ids) {
-        return ids.valueStream()
-                .map(Nodes::text)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return ids.valueStream().map(Nodes::text).flatMap(Stream::ofNullable).toList();
     }
 
     /** Prints no auth, which can hold secrets. */

@@ -68,7 +68,9 @@ public final class CollectionRoleChange {
 
         Operation plus(Operation other) {
             return new Operation(
-                    op, path, Stream.concat(value.stream(), other.value().stream()).toList());
+                    op,
+                    path,
+                    Stream.concat(value.stream(), other.value().stream()).toList());
         }
     }
 

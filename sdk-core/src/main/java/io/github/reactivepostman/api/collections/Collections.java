@@ -145,8 +145,7 @@ public final class Collections {
     /** Starts to copy a collection into a workspace, with a text added to the name of the copy. */
     public Mono<DuplicateTask> duplicate(String collectionUid, String workspaceId, String suffix) {
         return duplicate(
-                collectionUid,
-                new Duplication(Values.text("workspaceId", workspaceId), Values.text("suffix", suffix)));
+                collectionUid, new Duplication(Values.text("workspaceId", workspaceId), Values.text("suffix", suffix)));
     }
 
     private Mono<DuplicateTask> duplicate(String collectionUid, Duplication target) {

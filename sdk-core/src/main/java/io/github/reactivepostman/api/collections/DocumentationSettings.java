@@ -20,10 +20,7 @@ public record DocumentationSettings(
     /** Creates settings with what the service requires. */
     public static DocumentationSettings of(DocumentationColors customColor, DocumentationCustomization customization) {
         return new DocumentationSettings(
-                Values.present("customColor", customColor),
-                Values.present("customization", customization),
-                null,
-                null);
+                Values.present("customColor", customColor), Values.present("customization", customization), null, null);
     }
 
     /** Sets where sample code stands. */

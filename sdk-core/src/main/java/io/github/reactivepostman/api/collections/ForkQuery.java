@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param order in which order; null for the service's
  * @param pageSize how many forks one call fetches; null for the service's number, which is 10
  */
-public record ForkQuery(
-        @Nullable ForkOrder order, @Nullable Integer pageSize) {
+public record ForkQuery(@Nullable ForkOrder order, @Nullable Integer pageSize) {
 
     /** Lists every fork as the service does by itself. */
     public static ForkQuery all() {

@@ -26,7 +26,9 @@ public record MergeTask(
 
     /** Returns why it failed in words; null when the service does not say. */
     public @Nullable String reason() {
-        return details == null || details.error() == null ? null : details.error().message();
+        return details == null || details.error() == null
+                ? null
+                : details.error().message();
     }
 
     /**

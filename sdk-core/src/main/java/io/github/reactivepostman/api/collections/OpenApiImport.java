@@ -12,9 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param options how the collections are made; null for the service's defaults
  */
 public record OpenApiImport(
-        String type,
-        JsonNode input,
-        @Nullable OpenApiImportOptions options) {
+        String type, JsonNode input, @Nullable OpenApiImportOptions options) {
 
     /**
      * Takes a definition as a JSON object.

@@ -15,7 +15,8 @@ public record SourceStatus(
 
     /** The answer has the uid as the name of its only field. */
     static SourceStatus of(JsonNode collection) {
-        return collection.propertyStream()
+        return collection
+                .propertyStream()
                 .findFirst()
                 .map(SourceStatus::of)
                 .orElseGet(() -> new SourceStatus(null, null));

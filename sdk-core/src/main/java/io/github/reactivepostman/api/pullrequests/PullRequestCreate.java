@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinationId uid of the collection that is to get the changes
  */
 public record PullRequestCreate(
-        String title,
-        @Nullable String description,
-        List<String> reviewers,
-        String destinationId) {
+        String title, @Nullable String description, List<String> reviewers, String destinationId) {
 
     public PullRequestCreate {
         reviewers = Values.list(reviewers);

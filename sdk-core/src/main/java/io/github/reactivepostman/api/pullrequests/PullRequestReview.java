@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param action what is done with it
  * @param comment why it is declined; null for none
  */
-public record PullRequestReview(ReviewAction action, @Nullable String comment) {
+public record PullRequestReview(
+        ReviewAction action, @Nullable String comment) {
 
     /** Is for the pull request. */
     public static PullRequestReview approve() {

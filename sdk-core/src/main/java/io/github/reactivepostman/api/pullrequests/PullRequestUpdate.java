@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description text about it; null sends none
  * @param reviewers ids of the users to ask about it, instead of those who were asked before
  */
-public record PullRequestUpdate(
-        String title, @Nullable String description, List<String> reviewers) {
+public record PullRequestUpdate(String title, @Nullable String description, List<String> reviewers) {
 
     public PullRequestUpdate {
         reviewers = Values.list(reviewers);

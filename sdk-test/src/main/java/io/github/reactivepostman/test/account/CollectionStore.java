@@ -2,17 +2,14 @@ package io.github.reactivepostman.test.account;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps the collections, the keys to read them with, and the tasks that change them. */
+/** Keeps the collections and the tasks that change them. */
 public final class CollectionStore {
     private final Store<StoredCollection> store = new Store<>();
     private final Store<StoredTask> tasks = new Store<>();
-    private final Map<String, String> accessKeys = new ConcurrentHashMap<>();
     private final User user;
 
     CollectionStore(User user) {
@@ -46,11 +43,6 @@ public final class CollectionStore {
         return store.remove(user.idOf(idOrUid));
     }
 
-    /** Tells whether a key opens a collection. */
-    public boolean opens(String accessKey, String idOrUid) {
-        return user.idOf(idOrUid).equals(accessKeys.get(accessKey));
-    }
-
     /** Begins a task for a collection. */
     public StoredTask addTask(StoredCollection collection) {
         StoredTask task = new StoredTask(Ids.next(), collection.id(), 0);
@@ -68,10 +60,6 @@ public final class CollectionStore {
         return tasks.all().stream()
                 .anyMatch(task -> task.collectionId().equals(collection.id())
                         && !task.status().equals("successful"));
-    }
-
-    void addAccessKey(String key, String idOrUid) {
-        accessKeys.put(key, user.idOf(idOrUid));
     }
 
     void removeOf(String workspaceId) {

@@ -26,6 +26,15 @@ public final class CollectionStore {
         return added;
     }
 
+    /** Adds a copy of a collection, with other ids and a text added to its name. */
+    public StoredCollection copy(StoredCollection collection, String workspaceId, String suffix) {
+        ObjectNode document = Contents.unowned(collection.document());
+        if (document.path("info") instanceof ObjectNode info) {
+            info.put("name", collection.name() + suffix);
+        }
+        return add(workspaceId, document);
+    }
+
     /** Returns a collection by id or uid, or null. */
     public @Nullable StoredCollection find(String idOrUid) {
         return store.find(user.idOf(idOrUid));

@@ -21,6 +21,11 @@ final class Contents {
         return copy;
     }
 
+    /** Tells whether two collections have the same in them. */
+    static boolean same(ObjectNode one, ObjectNode other) {
+        return PARTS.stream().allMatch(part -> one.path(part).equals(other.path(part)));
+    }
+
     /** Returns a copy that is nobody's: neither it nor its items have ids. */
     static ObjectNode unowned(ObjectNode document) {
         ObjectNode copy = document.deepCopy();

@@ -17,7 +17,7 @@ public final class ForkStore {
 
     /** Makes a collection of its own of another one. */
     public StoredFork add(StoredCollection parent, String workspaceId, String label) {
-        StoredCollection copy = collections.add(workspaceId, Contents.unowned(parent.document()));
+        StoredCollection copy = collections.copy(parent, workspaceId, "");
         StoredFork fork =
                 new StoredFork(copy.id(), label, parent.id(), copy.createdAt(), parent.document(), copy.document());
         store.add(fork.id(), fork);
@@ -39,7 +39,7 @@ public final class ForkStore {
     /** Tells whether the parent has changed since both were equal; a parent that is gone has not. */
     public boolean isParentAhead(StoredFork fork) {
         StoredCollection parent = collections.find(fork.parentId());
-        return parent != null && !parent.document().equals(fork.parentBase());
+        return parent != null && !Contents.same(parent.document(), fork.parentBase());
     }
 
     void synced(StoredFork fork, StoredCollection parent, StoredCollection own) {

@@ -64,7 +64,7 @@ public final class Merges {
     }
 
     private static boolean changed(StoredFork fork, StoredCollection side) {
-        return !side.document().equals(fork.id().equals(side.id()) ? fork.ownBase() : fork.parentBase());
+        return !Contents.same(side.document(), fork.id().equals(side.id()) ? fork.ownBase() : fork.parentBase());
     }
 
     private void copy(StoredCollection from, StoredCollection to) {

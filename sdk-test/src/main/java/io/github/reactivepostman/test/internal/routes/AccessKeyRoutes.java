@@ -38,7 +38,9 @@ final class AccessKeyRoutes {
                 call, keys, false, () -> CollaborationErrors.badRequest("Malformed request", "Invalid cursor"));
         ObjectNode body = Json.wrap("data", page.views(this::view));
         String next = page.nextCursor();
-        body.set("meta", Json.object().put("nextCursor", next == null ? "" : next).put("prevCursor", ""));
+        body.set(
+                "meta",
+                Json.object().put("nextCursor", next == null ? "" : next).put("prevCursor", ""));
         return Answer.ok(body);
     }
 

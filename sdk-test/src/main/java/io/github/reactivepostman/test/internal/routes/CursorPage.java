@@ -21,10 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param nextCursor where the next page starts; null at the end
  * @param total the size of the whole list
  */
-record CursorPage<T>(List<Map.Entry<Long, T>> items, @Nullable String nextCursor, int total) {
+record CursorPage<T>(
+        List<Map.Entry<Long, T>> items, @Nullable String nextCursor, int total) {
     private static final int LIMIT = 10;
 
-    static <T> CursorPage<T> of(Call call, List<Map.Entry<Long, T>> oldestFirst, boolean reversed, Supplier<Answer> invalid) {
+    static <T> CursorPage<T> of(
+            Call call, List<Map.Entry<Long, T>> oldestFirst, boolean reversed, Supplier<Answer> invalid) {
         List<Map.Entry<Long, T>> all = new ArrayList<>(oldestFirst);
         if (reversed) {
             Collections.reverse(all);

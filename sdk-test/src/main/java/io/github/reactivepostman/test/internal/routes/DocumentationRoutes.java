@@ -31,8 +31,8 @@ final class DocumentationRoutes {
         List.of("customColor", "customization")
                 .forEach(property -> Required.that(
                         body.path(property).isObject(), () -> bad("The body has no property '" + property + "'")));
-        StoredCollection collection = Required.found(
-                account.collectionStore().find(call.id()), () -> bad("There is no such collection"));
+        StoredCollection collection =
+                Required.found(account.collectionStore().find(call.id()), () -> bad("There is no such collection"));
         String id = account.collaboration().documentation().publish(collection, body);
         return Answer.ok(view(collection, id, body));
     }
@@ -52,9 +52,9 @@ final class DocumentationRoutes {
     }
 
     private Answer unpublish(Call call) {
-        boolean was = account.collaboration().documentation().unpublish(account.user().idOf(call.id()));
-        Required.that(
-                was, () -> Errors.problem(404, "not-found", "Not Found", "There is no documentation of this."));
+        boolean was =
+                account.collaboration().documentation().unpublish(account.user().idOf(call.id()));
+        Required.that(was, () -> Errors.problem(404, "not-found", "Not Found", "There is no documentation of this."));
         return Answer.noContent();
     }
 

@@ -27,14 +27,14 @@ final class DuplicateRoutes {
     }
 
     private Answer begin(Call call) {
-        Required.that(
-                call.json() != null, () -> CollaborationErrors.badRequest("Bad Request", "There is no body"));
+        Required.that(call.json() != null, () -> CollaborationErrors.badRequest("Bad Request", "There is no body"));
         ObjectNode body = Bodies.object(call);
         String workspace = Required.found(
                 Bodies.text(body, "workspace"),
                 () -> CollaborationErrors.withoutStatus("badRequest", "Invalid request", "No workspace is named"));
         String failure = duplicate(call.id(), workspace, Bodies.text(body, "suffix"));
-        StoredJob job = account.collaboration().duplications().begin(account.user().teamId() + "-", failure);
+        StoredJob job =
+                account.collaboration().duplications().begin(account.user().teamId() + "-", failure);
         return Answer.ok(Json.wrap("task", JobViews.duplication(job)));
     }
 

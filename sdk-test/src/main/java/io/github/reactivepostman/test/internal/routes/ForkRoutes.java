@@ -61,11 +61,9 @@ final class ForkRoutes {
     }
 
     private Answer ofUser(Call call) {
-        CursorPage<StoredFork> page =
-                page(call, account.collaboration().forks().all());
+        CursorPage<StoredFork> page = page(call, account.collaboration().forks().all());
         return answer(
-                page.views(fork -> ForkViews.ofUser(fork, account)),
-                meta(page).put("inaccessibleFork", 0));
+                page.views(fork -> ForkViews.ofUser(fork, account)), meta(page).put("inaccessibleFork", 0));
     }
 
     private static CursorPage<StoredFork> page(Call call, List<Map.Entry<Long, StoredFork>> forks) {
@@ -98,8 +96,8 @@ final class ForkRoutes {
                                 Json.object()
                                         .put("name", "badRequest")
                                         .put("message", "This collection was not forked."))));
-        ObjectNode status =
-                Json.object().put("isSourceAhead", account.collaboration().forks().isParentAhead(fork));
+        ObjectNode status = Json.object()
+                .put("isSourceAhead", account.collaboration().forks().isParentAhead(fork));
         return Answer.ok(Json.wrap("collection", Json.wrap(account.user().uid(fork.id()), status)));
     }
 }

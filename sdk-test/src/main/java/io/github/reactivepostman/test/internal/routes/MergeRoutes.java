@@ -37,10 +37,11 @@ final class MergeRoutes {
         StoredCollection source = named(body, "source");
         StoredCollection destination = named(body, "destination");
         String strategy = Bodies.text(body, "strategy");
-        String failure = account.collaboration().merges().merge(source, destination, strategy == null ? UPDATE : strategy);
+        String failure =
+                account.collaboration().merges().merge(source, destination, strategy == null ? UPDATE : strategy);
         Required.that(failure == null, () -> Errors.named(403, "forbiddenError", String.valueOf(failure)));
-        return Answer.ok(Json.wrap(
-                "collection", Json.object().put("id", source.id()).put("uid", source.uid())));
+        return Answer.ok(
+                Json.wrap("collection", Json.object().put("id", source.id()).put("uid", source.uid())));
     }
 
     private StoredCollection named(ObjectNode body, String key) {
@@ -65,8 +66,7 @@ final class MergeRoutes {
     }
 
     private StoredCollection seen(ObjectNode body, String key) {
-        return Required.found(
-                account.collectionStore().find(body.path(key).asString("")), CollaborationErrors::hidden);
+        return Required.found(account.collectionStore().find(body.path(key).asString("")), CollaborationErrors::hidden);
     }
 
     private Answer poll(Call call) {

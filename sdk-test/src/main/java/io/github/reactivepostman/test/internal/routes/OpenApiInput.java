@@ -92,13 +92,13 @@ record OpenApiInput(String title, JsonNode paths) {
     }
 
     ObjectNode collection() {
-        ObjectNode document =
-                Json.wrap("info", Json.object().put("name", title).put("schema", SCHEMA));
+        ObjectNode document = Json.wrap("info", Json.object().put("name", title).put("schema", SCHEMA));
         ArrayNode items = Json.array();
         paths.properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(operation -> items.add(item(path.getKey(), operation.getKey(), operation.getValue()))));
+                        .forEach(
+                                operation -> items.add(item(path.getKey(), operation.getKey(), operation.getValue()))));
         document.set("item", items);
         return document;
     }

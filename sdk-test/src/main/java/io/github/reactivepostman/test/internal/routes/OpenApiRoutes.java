@@ -28,8 +28,8 @@ final class OpenApiRoutes {
     }
 
     private Answer transform(Call call) {
-        Supplier<Answer> missing = () -> Errors.problem(
-                404, "not-found", "Not Found", "Not Found", "/collections/{collectionId}/apis");
+        Supplier<Answer> missing =
+                () -> Errors.problem(404, "not-found", "Not Found", "Not Found", "/collections/{collectionId}/apis");
         StoredCollection collection = Required.found(account.collectionStore().find(call.id()), missing);
         String format = call.query("format");
         Required.that(format == null || FORMATS.contains(format), missing);

@@ -39,8 +39,10 @@ final class OpenApiText {
     private static void collect(JsonNode parent, ObjectNode paths) {
         for (JsonNode item : parent.path("item")) {
             if (item.has("request")) {
-                String method = item.path("request").path("method").asString("GET").toLowerCase(Locale.ROOT);
-                ObjectNode operation = Json.object().put("summary", item.path("name").asString(""));
+                String method =
+                        item.path("request").path("method").asString("GET").toLowerCase(Locale.ROOT);
+                ObjectNode operation =
+                        Json.object().put("summary", item.path("name").asString(""));
                 String path = path(item.path("request").path("url"));
                 ObjectNode methods = paths.path(path) instanceof ObjectNode there ? there : Json.object();
                 methods.set(method, operation);

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class PullRequestReviews {
     private static final Map<String, String> RESULTS =
             Map.of("approve", "approved", "unapprove", "open", "decline", "declined", "merge", "merged");
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "open", Set.of("approve", "decline", "merge"), "approved", Set.of("unapprove", "decline", "merge"));
+    private static final Map<String, Set<String>> ALLOWED =
+            Map.of("open", Set.of("approve", "decline", "merge"), "approved", Set.of("unapprove", "decline", "merge"));
 
     private final Account account;
 
@@ -27,17 +27,15 @@ final class PullRequestReviews {
         ObjectNode body = Bodies.object(call);
         String action = body.path("action").asString("");
         String result = Required.found(RESULTS.get(action), () -> invalid(call));
-        StoredPullRequest old = Required.found(
-                account.collaboration().pullRequests().find(call.id()), CollaborationErrors::hidden);
+        StoredPullRequest old =
+                Required.found(account.collaboration().pullRequests().find(call.id()), CollaborationErrors::hidden);
         Required.that(ALLOWED.getOrDefault(old.status(), Set.of()).contains(action), PullRequestReviews::notAllowed);
         if (result.equals("merged")) {
             Required.that(merge(old) == null, PullRequestReviews::notAllowed);
         }
         String comment = result.equals("declined") ? Bodies.text(body, "comment") : null;
         StoredPullRequest reviewed = Required.found(
-                account.collaboration()
-                        .pullRequests()
-                        .update(old.id(), now -> now.reviewed(userId(), result, comment)),
+                account.collaboration().pullRequests().update(old.id(), now -> now.reviewed(userId(), result, comment)),
                 CollaborationErrors::hidden);
         return Answer.ok(new PullRequestViews(account).reviewed(reviewed));
     }

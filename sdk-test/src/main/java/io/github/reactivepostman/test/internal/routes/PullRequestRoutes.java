@@ -35,10 +35,7 @@ final class PullRequestRoutes {
     private Answer list(Call call) {
         StoredCollection collection = collection(call);
         ArrayNode data = Json.array();
-        account.collaboration()
-                .pullRequests()
-                .of(collection.id())
-                .forEach(request -> data.add(views.listed(request)));
+        account.collaboration().pullRequests().of(collection.id()).forEach(request -> data.add(views.listed(request)));
         return Answer.ok(Json.wrap("data", data));
     }
 
@@ -49,25 +46,24 @@ final class PullRequestRoutes {
         List<String> reviewers = Required.found(Bodies.texts(body, "reviewers"), () -> incomplete(call, "reviewers"));
         String destination =
                 Required.found(Bodies.text(body, "destinationId"), () -> incomplete(call, "destinationId"));
-        StoredFork fork = Required.found(
-                account.collaboration().forks().find(source.id()), PullRequestRoutes::unrelated);
+        StoredFork fork =
+                Required.found(account.collaboration().forks().find(source.id()), PullRequestRoutes::unrelated);
         Required.that(fork.parentId().equals(account.user().idOf(destination)), PullRequestRoutes::unrelated);
         Required.that(
                 account.collaboration().pullRequests().of(fork.id()).stream().noneMatch(StoredPullRequest::isOpen),
                 () -> bad("Duplicate pull request", "There is an open pull request for these collections already."));
-        return Answer.ok(views.changed(account.collaboration()
-                .pullRequests()
-                .add(fork, title, Bodies.text(body, "description"), reviewers)));
+        return Answer.ok(views.changed(
+                account.collaboration().pullRequests().add(fork, title, Bodies.text(body, "description"), reviewers)));
     }
 
     private Answer get(Call call) {
-        return Answer.ok(views.full(Required.found(
-                account.collaboration().pullRequests().find(call.id()), CollaborationErrors::hidden)));
+        return Answer.ok(views.full(
+                Required.found(account.collaboration().pullRequests().find(call.id()), CollaborationErrors::hidden)));
     }
 
     private Answer update(Call call) {
-        StoredPullRequest old = Required.found(
-                account.collaboration().pullRequests().find(call.id()), CollaborationErrors::hidden);
+        StoredPullRequest old =
+                Required.found(account.collaboration().pullRequests().find(call.id()), CollaborationErrors::hidden);
         Required.that(
                 old.isOpen(),
                 () -> Errors.problem(409, "conflict", "Conflict", "The pull request is merged or declined.")
@@ -92,7 +88,9 @@ final class PullRequestRoutes {
     }
 
     private static Answer incomplete(Call call, String property) {
-        return bad("Missing properties: '" + property + "'", "Body of '" + call.request().path() + "' is invalid.");
+        return bad(
+                "Missing properties: '" + property + "'",
+                "Body of '" + call.request().path() + "' is invalid.");
     }
 
     private static Answer bad(String title, String detail) {

@@ -33,8 +33,7 @@ final class RoleRoutes {
     }
 
     private Answer get(Call call) {
-        Map<String, Map<Long, String>> roles =
-                account.collaboration().roles().of(collection(call));
+        Map<String, Map<Long, String>> roles = account.collaboration().roles().of(collection(call));
         ObjectNode body = Json.object();
         List.of("group", "team", "user").forEach(kind -> body.set(kind, view(roles.getOrDefault(kind, Map.of()))));
         return Answer.ok(body);

@@ -40,7 +40,11 @@ public final class CollectionForks {
                 .as("collection", ForkedCollection.class);
     }
 
-    /** Streams the forks of a collection; the next page is fetched only when the subscriber asks for more. */
+    /**
+     * Streams the forks of a collection; the next page is fetched only when the subscriber asks for more.
+     *
+     * <p>Of a collection that nobody has forked, the service answers 400 and not an empty list.
+     */
     public Flux<ForkSummary> list(String collectionId) {
         return list(collectionId, ForkQuery.all());
     }

@@ -185,7 +185,11 @@ public final class Collections {
                 workspaceId,
                 Body.multipart()
                         .field("type", "file")
-                        .file("input", Values.text("fileName", fileName), "application/zip", zip));
+                        .file(
+                                "input",
+                                Values.text("fileName", fileName),
+                                "application/zip",
+                                Values.present("zip", zip)));
     }
 
     private Flux<CollectionRef> imported(String workspaceId, Object body) {

@@ -1,5 +1,6 @@
 package io.github.reactivepostman.api.collections;
 
+import io.github.reactivepostman.internal.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public record DocumentationColors(
         @Nullable String topBar) {
 
     public static DocumentationColors of(String highlight, String rightSidebar, String topBar) {
-        return new DocumentationColors(highlight, rightSidebar, topBar);
+        return new DocumentationColors(
+                Values.text("highlight", highlight),
+                Values.text("rightSidebar", rightSidebar),
+                Values.text("topBar", topBar));
     }
 }

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForkQuery(@Nullable ForkOrder order, @Nullable Integer pageSize) {
 
+    public ForkQuery {
+        if (pageSize != null) {
+            Values.atLeast("pageSize", 1, pageSize);
+        }
+    }
+
     /** Lists every fork as the service does by itself. */
     public static ForkQuery all() {
         return new ForkQuery(null, null);
@@ -24,7 +30,7 @@ public record ForkQuery(@Nullable ForkOrder order, @Nullable Integer pageSize) {
 
     /** Sets how many forks one call fetches. */
     public ForkQuery withPageSize(int pageSize) {
-        return new ForkQuery(order, Values.atLeast("pageSize", 1, pageSize));
+        return new ForkQuery(order, pageSize);
     }
 
     RequestSpec applyTo(RequestSpec call, @Nullable String cursor) {

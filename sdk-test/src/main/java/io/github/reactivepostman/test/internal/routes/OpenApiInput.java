@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param paths the paths, with their operations
  */
 record OpenApiInput(String title, JsonNode paths) {
-    private static final String SCHEMA = "https://schema.postman.com/json/collection/v2.1.0/collection.json";
+    private static final String FORMAT = "https://schema.postman.com/json/collection/v2.1.0/collection.json";
     private static final Pattern TITLE = Pattern.compile("(?m)^\\s+title:\\s*[\"']?([^\"'\\r\\n]+)");
     private static final Pattern VERSION = Pattern.compile("(?m)^openapi:\\s*[\"']?([0-9.]+)");
     private static final Pattern FILE = Pattern.compile("name=\"input\"; filename=\"([^\"]+?)(\\.[^\".]*)?\"");
@@ -92,7 +92,7 @@ record OpenApiInput(String title, JsonNode paths) {
     }
 
     ObjectNode collection() {
-        ObjectNode document = Json.wrap("info", Json.object().put("name", title).put("schema", SCHEMA));
+        ObjectNode document = Json.wrap("info", Json.object().put("name", title).put("schema", FORMAT));
         ArrayNode items = Json.array();
         paths.properties()
                 .forEach(path -> path.getValue()

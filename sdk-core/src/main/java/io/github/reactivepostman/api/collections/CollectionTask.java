@@ -8,4 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the task
  * @param status how far it is
  */
-public record CollectionTask(String id, @Nullable CollectionTaskStatus status) {}
+public record CollectionTask(String id, @Nullable CollectionTaskStatus status) {
+
+    /** Tells whether the service has ended the work, well or not. */
+    public boolean isDone() {
+        return CollectionTaskStatus.SUCCESSFUL.equals(status) || isFailed();
+    }
+
+    /** Tells whether the service has given up. */
+    public boolean isFailed() {
+        return CollectionTaskStatus.FAILED.equals(status);
+    }
+}

@@ -3,6 +3,7 @@ package io.github.reactivepostman.api.collections;
 import io.github.reactivepostman.api.Page;
 import io.github.reactivepostman.api.PageMeta;
 import io.github.reactivepostman.api.Pages;
+import io.github.reactivepostman.http.Body;
 import io.github.reactivepostman.http.Endpoint;
 import io.github.reactivepostman.http.Exchange;
 import io.github.reactivepostman.internal.Values;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** Collections; wherever one is named, its id and its uid will do. */
 public final class Collections {
@@ -25,12 +27,37 @@ public final class Collections {
             Endpoint.patch("/collections/{collectionId}").repeatable();
     private static final Endpoint DELETE = Endpoint.delete("/collections/{collectionId}");
     private static final Endpoint REPLACE_TASK = Endpoint.get("/collection-updates-tasks/{taskId}");
+    private static final Endpoint DUPLICATE = Endpoint.post("/collections/{collectionId}/duplicates");
+    private static final Endpoint DUPLICATE_TASK = Endpoint.get("/collection-duplicate-tasks/{taskId}");
+    private static final Endpoint SOURCE_STATUS = Endpoint.get("/collections/{collectionId}/source-status");
+    private static final Endpoint TO_OPEN_API = Endpoint.get("/collections/{collectionId}/transformations");
+    private static final Endpoint IMPORT = Endpoint.post("/import/openapi").in("import");
 
     private final Exchange exchange;
 
     /** Creates the resource; programs get it from their client. */
     public Collections(Exchange exchange) {
         this.exchange = exchange;
+    }
+
+    /** Returns the calls on forks. */
+    public CollectionForks forks() {
+        return new CollectionForks(exchange);
+    }
+
+    /** Returns the calls on who may see and change a collection. */
+    public CollectionRoles roles() {
+        return new CollectionRoles(exchange);
+    }
+
+    /** Returns the calls on public documentation. */
+    public CollectionDocumentation documentation() {
+        return new CollectionDocumentation(exchange);
+    }
+
+    /** Returns the calls on keys that open one collection each. */
+    public CollectionAccessKeys accessKeys() {
+        return new CollectionAccessKeys(exchange);
     }
 
     /** Streams every collection; the next page is fetched only when the subscriber asks for more. */
@@ -55,6 +82,21 @@ public final class Collections {
     /** Reads a whole collection. */
     public Mono<CollectionDocument> get(String collectionId) {
         return exchange.call(GET, collectionId).as("collection", CollectionDocument.class);
+    }
+
+    /** Reads a whole collection with an access key of its own, which may open what the API key does not. */
+    public Mono<CollectionDocument> getWithAccessKey(String collectionId, String accessKey) {
+        return exchange.call(GET, collectionId)
+                .query("access_key", Values.text("accessKey", accessKey))
+                .as("collection", CollectionDocument.class);
+    }
+
+    /** Reads a collection without its content, of which only the ids at the top are told. */
+    public Mono<CollectionOutline> outline(String collectionId) {
+        return exchange.call(GET, collectionId)
+                .query("model", "minimal")
+                .as("collection", JsonNode.class)
+                .map(CollectionOutline::of);
     }
 
     /** Makes a collection in a workspace. */
@@ -93,6 +135,68 @@ public final class Collections {
     /** Deletes a collection. */
     public Mono<Void> delete(String collectionId) {
         return exchange.call(DELETE, collectionId).send();
+    }
+
+    /** Starts to copy a collection into a workspace and does not wait for the end: {@link #duplicateTask} tells it. */
+    public Mono<DuplicateTask> duplicate(String collectionUid, String workspaceId) {
+        return duplicate(collectionUid, new Duplication(Values.text("workspaceId", workspaceId), null));
+    }
+
+    /** Starts to copy a collection into a workspace, with a text added to the name of the copy. */
+    public Mono<DuplicateTask> duplicate(String collectionUid, String workspaceId, String suffix) {
+        return duplicate(
+                collectionUid, new Duplication(Values.text("workspaceId", workspaceId), Values.text("suffix", suffix)));
+    }
+
+    private Mono<DuplicateTask> duplicate(String collectionUid, Duplication target) {
+        return exchange.call(DUPLICATE, collectionUid).body(target).as("task", DuplicateTask.class);
+    }
+
+    /** Reads how far a duplication is. */
+    public Mono<DuplicateTask> duplicateTask(String taskId) {
+        return exchange.call(DUPLICATE_TASK, taskId).as("task", DuplicateTask.class);
+    }
+
+    /** Tells whether the parent of a fork has changes that the fork has not. */
+    public Mono<SourceStatus> sourceStatus(String forkId) {
+        return exchange.call(SOURCE_STATUS, forkId)
+                .as("collection", JsonNode.class)
+                .map(SourceStatus::of);
+    }
+
+    /** Reads a collection as the text of an OpenAPI definition. */
+    public Mono<String> toOpenApi(String collectionId, OpenApiFormat format) {
+        return exchange.call(TO_OPEN_API, collectionId).query("format", format).as("output", String.class);
+    }
+
+    /** Makes collections of an OpenAPI definition, and streams them. */
+    public Flux<CollectionRef> importOpenApi(String workspaceId, OpenApiImport definition) {
+        return imported(workspaceId, definition);
+    }
+
+    /**
+     * Makes collections of an OpenAPI definition in a file, and streams them.
+     *
+     * @param fileName name of the file
+     * @param zip content of a ZIP file that holds the definition; not copied
+     */
+    public Flux<CollectionRef> importOpenApi(String workspaceId, String fileName, byte[] zip) {
+        return imported(
+                workspaceId,
+                Body.multipart()
+                        .field("type", "file")
+                        .file(
+                                "input",
+                                Values.text("fileName", fileName),
+                                "application/zip",
+                                Values.present("zip", zip)));
+    }
+
+    private Flux<CollectionRef> imported(String workspaceId, Object body) {
+        return exchange.call(IMPORT)
+                .query("workspace", Values.text("workspaceId", workspaceId))
+                .body(body)
+                .asFlux("collections", CollectionRef.class);
     }
 
     private record Listing(

@@ -16,6 +16,7 @@ public final class Account {
     private final User user = User.sample();
     private final WorkspaceStore workspaces = new WorkspaceStore(user);
     private final CollectionStore collections = new CollectionStore(user);
+    private final Collaboration collaboration = new Collaboration(user, collections);
     private final EnvironmentStore environments = new EnvironmentStore(user);
 
     /** Returns the user, who is the owner of everything. */
@@ -50,9 +51,7 @@ public final class Account {
 
     /** Makes a key with which a collection can be read without an API key, and returns it. */
     public String addAccessKey(String collectionIdOrUid) {
-        String key = "PMAT-" + Ids.next();
-        collections.addAccessKey(key, collectionIdOrUid);
-        return key;
+        return collaboration.accessKeys().add(collectionIdOrUid).token();
     }
 
     /** Adds workspaces and spreads collections and environments over them; at least one workspace is added. */
@@ -92,6 +91,11 @@ public final class Account {
     /** Returns the collections with what changes them. */
     public CollectionStore collectionStore() {
         return collections;
+    }
+
+    /** Returns what people do with collections together. */
+    public Collaboration collaboration() {
+        return collaboration;
     }
 
     /** Returns the environments with what changes them. */

@@ -2,17 +2,14 @@ package io.github.reactivepostman.test.account;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps the collections, the keys to read them with, and the tasks that change them. */
+/** Keeps the collections and the tasks that change them. */
 public final class CollectionStore {
     private final Store<StoredCollection> store = new Store<>();
     private final Store<StoredTask> tasks = new Store<>();
-    private final Map<String, String> accessKeys = new ConcurrentHashMap<>();
     private final User user;
 
     CollectionStore(User user) {
@@ -27,6 +24,15 @@ public final class CollectionStore {
         StoredCollection added = new StoredCollection(id, user.uid(id), workspaceId, completed(document), now, now);
         store.add(id, added);
         return added;
+    }
+
+    /** Adds a copy of a collection, with other ids and a text added to its name. */
+    public StoredCollection copy(StoredCollection collection, String workspaceId, String suffix) {
+        ObjectNode document = Contents.unowned(collection.document());
+        if (document.path("info") instanceof ObjectNode info) {
+            info.put("name", collection.name() + suffix);
+        }
+        return add(workspaceId, document);
     }
 
     /** Returns a collection by id or uid, or null. */
@@ -46,11 +52,6 @@ public final class CollectionStore {
         return store.remove(user.idOf(idOrUid));
     }
 
-    /** Tells whether a key opens a collection. */
-    public boolean opens(String accessKey, String idOrUid) {
-        return user.idOf(idOrUid).equals(accessKeys.get(accessKey));
-    }
-
     /** Begins a task for a collection. */
     public StoredTask addTask(StoredCollection collection) {
         StoredTask task = new StoredTask(Ids.next(), collection.id(), 0);
@@ -68,10 +69,6 @@ public final class CollectionStore {
         return tasks.all().stream()
                 .anyMatch(task -> task.collectionId().equals(collection.id())
                         && !task.status().equals("successful"));
-    }
-
-    void addAccessKey(String key, String idOrUid) {
-        accessKeys.put(key, user.idOf(idOrUid));
     }
 
     void removeOf(String workspaceId) {

@@ -46,7 +46,7 @@ final class CollectionList {
 
     private ArrayNode views(List<StoredCollection> collections) {
         ArrayNode array = Json.array();
-        collections.forEach(collection -> array.add(CollectionViews.listed(collection, account.user())));
+        collections.forEach(collection -> array.add(CollectionViews.listed(collection, account)));
         return array;
     }
 

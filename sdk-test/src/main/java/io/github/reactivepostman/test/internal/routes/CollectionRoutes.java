@@ -35,8 +35,8 @@ final class CollectionRoutes {
                 account.collectionStore().find(call.id()),
                 () -> Errors.named(400, "instanceNotFoundError", "We could not find the collection"));
         ObjectNode view = "minimal".equals(call.query("model"))
-                ? CollectionViews.minimal(collection, account.user())
-                : CollectionViews.full(collection, account.user());
+                ? CollectionViews.minimal(collection, account)
+                : CollectionViews.full(collection, account);
         return Answer.ok(Json.wrap("collection", view));
     }
 

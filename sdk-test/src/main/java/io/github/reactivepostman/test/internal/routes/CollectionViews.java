@@ -1,7 +1,8 @@
 package io.github.reactivepostman.test.internal.routes;
 
+import io.github.reactivepostman.test.account.Account;
 import io.github.reactivepostman.test.account.StoredCollection;
-import io.github.reactivepostman.test.account.User;
+import io.github.reactivepostman.test.account.StoredFork;
 import io.github.reactivepostman.test.internal.web.Json;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -12,15 +13,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class CollectionViews {
     private CollectionViews() {}
 
-    static ObjectNode listed(StoredCollection collection, User user) {
-        return Json.object()
+    static ObjectNode listed(StoredCollection collection, Account account) {
+        ObjectNode view = Json.object()
                 .put("id", collection.id())
                 .put("name", collection.name())
-                .put("owner", Long.toString(user.id()))
+                .put("owner", Long.toString(account.user().id()))
                 .put("createdAt", collection.createdAt().toString())
                 .put("updatedAt", collection.updatedAt().toString())
                 .put("uid", collection.uid())
                 .put("isPublic", false);
+        StoredFork fork = account.collaboration().forks().find(collection.id());
+        if (fork != null) {
+            view.set("fork", ForkViews.origin(fork, account));
+        }
+        return view;
     }
 
     static ObjectNode changed(StoredCollection collection) {
@@ -30,21 +36,25 @@ final class CollectionViews {
                 .put("uid", collection.uid());
     }
 
-    static ObjectNode full(StoredCollection collection, User user) {
+    static ObjectNode full(StoredCollection collection, Account account) {
         ObjectNode document = collection.document().deepCopy();
         ObjectNode info = document.path("info") instanceof ObjectNode object ? object : Json.object();
         info.put("_postman_id", collection.id())
                 .put("updatedAt", collection.updatedAt().toString())
                 .put("createdAt", collection.createdAt().toString())
-                .put("lastUpdatedBy", Long.toString(user.id()))
+                .put("lastUpdatedBy", Long.toString(account.user().id()))
                 .put("uid", collection.uid());
+        StoredFork fork = account.collaboration().forks().find(collection.id());
+        if (fork != null) {
+            info.set("fork", ForkViews.origin(fork, account));
+        }
         document.set("info", info);
         return document;
     }
 
     /** Writes the outline: what belongs to the collection itself, and the uids at its root. */
-    static ObjectNode minimal(StoredCollection collection, User user) {
-        ObjectNode full = full(collection, user);
+    static ObjectNode minimal(StoredCollection collection, Account account) {
+        ObjectNode full = full(collection, account);
         ObjectNode outline = Json.wrap("info", full.path("info"));
         List.of("variable", "auth").stream().filter(full::has).forEach(key -> outline.set(key, full.path(key)));
         outline.set("events", full.has("event") ? full.path("event") : Json.array());

@@ -16,6 +16,7 @@ public final class Routes {
         return new Router(Stream.of(
                         new UserRoutes(account, limits).routes(),
                         new WorkspaceRoutes(account, endOfList).routes(),
+                        new CollaborationRoutes(account).routes(),
                         new CollectionRoutes(account).routes(),
                         new CollectionReplacement(account).routes(),
                         new EnvironmentRoutes(account).routes())

@@ -46,7 +46,8 @@ public record Keys(Set<String> valid, Set<String> forbidden, List<PathPattern> r
         List<String> id = COLLECTION.variables(request.method(), request.path());
         List<String> keys = new QueryStringDecoder(request.uri()).parameters().getOrDefault(ACCESS_KEY, List.of());
         return id != null
-                && keys.stream().anyMatch(key -> account.collectionStore().opens(key, id.get(0)));
+                && keys.stream()
+                        .anyMatch(key -> account.collaboration().accessKeys().opens(key, id.get(0)));
     }
 
     @Override

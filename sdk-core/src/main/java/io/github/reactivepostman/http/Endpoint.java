@@ -1,5 +1,6 @@
 package io.github.reactivepostman.http;
 
+import io.github.reactivepostman.error.RequestInfo;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 
 /**
@@ -105,6 +106,11 @@ public final class Endpoint {
     /** Returns the strictest bucket that the operation counts in, as Postman documents it. */
     public String bucket() {
         return bucket;
+    }
+
+    /** Returns what an error says of a call of this endpoint. */
+    public RequestInfo info() {
+        return new RequestInfo(method, template(), repeatable);
     }
 
     UriTemplate uri() {

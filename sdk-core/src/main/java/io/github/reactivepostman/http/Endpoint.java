@@ -7,7 +7,8 @@ import io.github.reactivepostman.ratelimit.RateLimitState;
  * One operation of the service: its method, its path template, whether it is safe to repeat, the plan that it needs and
  * the bucket that it counts in besides the account's; immutable.
  *
- * <p>Meant to be a constant: the template is parsed once.
+ * <p>Meant to be a constant: the template is parsed once. Each variable becomes one segment of the path, or with a star,
+ * as in <code>{*filePath}</code>, as many as its value has.
  */
 public final class Endpoint {
 

@@ -114,7 +114,7 @@ class UriTemplateTest {
 
         assertThat(template).hasToString("/specs/{id}/files/{*path}");
         assertThat(template.expand("a/b", "c d/e?f=1#g.json")).isEqualTo("/specs/a%2Fb/files/c%20d/e%3Ff%3D1%23g.json");
-        assertThat(template.expand(Map.of("id", 1, "path", "x/y"))).isEqualTo("/specs/1/files/x/y");
+        assertThat(template.expand(Map.of("id", "1", "path", "x/y"))).isEqualTo("/specs/1/files/x/y");
         assertThatThrownBy(() -> template.expand("1", null))
                 .hasMessage("variable 'path' of " + template + " must not be null");
     }

@@ -18,7 +18,9 @@ public final class Routes {
                         new WorkspaceRoutes(account, endOfList).routes(),
                         new CollectionRoutes(account).routes(),
                         new CollectionReplacement(account).routes(),
-                        new EnvironmentRoutes(account).routes())
+                        new EnvironmentRoutes(account).routes(),
+                        new SpecRoutes(account).routes(),
+                        new TagRoutes(account).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -86,10 +86,8 @@ class SpecsTest {
         SpecTask task = value(start);
         error(start, ConflictException.class);
 
-        assertThat(value(generations
-                        .progress(task, FAST)
-                        .map(SpecTaskStatus::status)
-                        .collectList()))
+        assertThat(value(generations.progress(task, FAST).collectList()))
+                .extracting(SpecTaskStatus::status)
                 .containsExactly(TaskStatus.PENDING, TaskStatus.COMPLETED);
     }
 

@@ -58,7 +58,7 @@ public final class SpecGenerations {
         return page(specId, Values.atLeast("pageSize", 1, pageSize), cursor);
     }
 
-    /** Streams the specifications generated from a collection, of which there is at most one so far, from one call. */
+    /** Streams the specifications generated from a collection, from one call. */
     public Flux<Generated> specs(String collectionUid) {
         return specsPage(collectionUid).flatMapIterable(Page::items);
     }

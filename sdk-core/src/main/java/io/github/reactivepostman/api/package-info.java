@@ -1,4 +1,4 @@
-/** What the typed resources share: pages, changes of fields and open enums. */
+/** What the typed resources share: pages, jobs, changes of fields and open enums. */
 @NullMarked
 package io.github.reactivepostman.api;
 

@@ -1,12 +1,14 @@
 package io.github.reactivepostman.http;
 
+import io.github.reactivepostman.error.RequestInfo;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 
 /**
  * One operation of the service: its method, its path template, whether it is safe to repeat, the plan that it needs and
  * the bucket that it counts in besides the account's; immutable.
  *
- * <p>Meant to be a constant: the template is parsed once.
+ * <p>Meant to be a constant: the template is parsed once. Each variable becomes one segment of the path, or with a star,
+ * as in <code>{*filePath}</code>, as many as its value has.
  */
 public final class Endpoint {
 
@@ -105,6 +107,11 @@ public final class Endpoint {
     /** Returns the strictest bucket that the operation counts in, as Postman documents it. */
     public String bucket() {
         return bucket;
+    }
+
+    /** Returns what an error says of a call of this endpoint. */
+    public RequestInfo info() {
+        return new RequestInfo(method, template(), repeatable);
     }
 
     UriTemplate uri() {

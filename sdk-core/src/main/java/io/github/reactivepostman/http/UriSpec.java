@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 public interface UriSpec {
 
     /**
-     * Sets the path; each value fills the next variable and stays one segment, whatever characters it has.
+     * Sets the path; each value fills the next variable and stays one segment, whatever characters it has. A variable
+     * with a star, as in <code>/specs/{id}/files/{*path}</code>, takes a path and keeps its slashes.
      *
-     * @throws IllegalArgumentException when the template is not a path, or a value is null, blank, missing or too many
+     * @throws IllegalArgumentException when the template is not a path, or a value is null, blank, missing or too many,
+     *     or no path where a variable wants one
      */
     RequestSpec uri(String template, @Nullable Object... variables);
 

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path with variables, each of which becomes exactly one segment whatever characters its value has.
+ * A path with variables, each of which becomes exactly one segment whatever characters its value has; but the value of
+ * one with a star, as in <code>{*filePath}</code>, is itself a path and becomes as many segments as it has.
  *
  * <p>Everything but RFC 3986's unreserved characters is percent-encoded, slashes too, and so are {@code .} and
  * {@code ..}, which would otherwise climb out of their segment.
@@ -15,12 +16,12 @@ final class UriTemplate {
 
     private final String template;
     private final List<String> literals;
-    private final List<String> names;
+    private final List<UriVariable> variables;
 
-    private UriTemplate(String template, List<String> literals, List<String> names) {
+    private UriTemplate(String template, List<String> literals, List<UriVariable> variables) {
         this.template = template;
         this.literals = literals;
-        this.names = names;
+        this.variables = variables;
     }
 
     static UriTemplate parse(String template) {
@@ -30,19 +31,16 @@ final class UriTemplate {
         }
         requirePath(template);
         List<String> literals = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        List<UriVariable> variables = new ArrayList<>();
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            if (close <= open + 1) {
-                throw new IllegalArgumentException("URI template has an empty or unclosed variable: " + template);
-            }
             literals.add(template.substring(from, open));
-            names.add(template.substring(open + 1, close));
+            variables.add(UriVariable.parse(template, open, close));
             from = close + 1;
         }
         literals.add(template.substring(from));
-        return new UriTemplate(template, literals, names);
+        return new UriTemplate(template, literals, variables);
     }
 
     private static void requirePath(String template) {
@@ -58,13 +56,14 @@ final class UriTemplate {
 
     /** Puts the values in, in the order of the variables. */
     String expand(@Nullable Object... values) {
-        if (values.length != names.size()) {
+        if (values.length != variables.size()) {
             throw new IllegalArgumentException(
-                    template + " needs " + names.size() + " values " + names + ", got " + values.length);
+                    template + " needs " + variables.size() + " values " + names() + ", got " + values.length);
         }
         StringBuilder path = new StringBuilder(literals.get(0));
         for (int i = 0; i < values.length; i++) {
-            PercentEncoding.appendSegment(path, required(names.get(i), values[i]));
+            UriVariable variable = variables.get(i);
+            variable.append(path, required(variable.name(), values[i]));
             path.append(literals.get(i + 1));
         }
         return path.toString();
@@ -72,6 +71,7 @@ final class UriTemplate {
 
     /** Puts the values in by the names of the variables. */
     String expand(Map<String, ?> values) {
+        List<String> names = names();
         values.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .findFirst()
@@ -80,6 +80,10 @@ final class UriTemplate {
                             template + " has no variable '" + name + "': its variables are " + names);
                 });
         return expand(names.stream().map(values::get).toArray());
+    }
+
+    private List<String> names() {
+        return variables.stream().map(UriVariable::name).toList();
     }
 
     private String required(String name, @Nullable Object value) {

@@ -45,7 +45,7 @@ class PackagesTest {
                 "retry          : error",
                 "http           : ratelimit error internal.limit retry",
                 "internal       :",
-                "api            : internal",
+                "api            : internal error",
                 "internal.json  : internal api",
                 "api.users        : api http internal internal.json error",
                 "api.workspaces   : api http internal internal.json error",

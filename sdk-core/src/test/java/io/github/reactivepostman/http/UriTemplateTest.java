@@ -11,6 +11,8 @@ import io.github.reactivepostman.TestServer.Reply;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
@@ -80,20 +84,64 @@ class UriTemplateTest {
                 "\u0000");
     }
 
-    private static String received(String id) {
-        if (client == null || server == null) {
-            throw new IllegalStateException("not opened");
-        }
-        Outcomes.completes(client.get().uri("/before/{id}/after", id).send());
-        String uri = server.received().get(server.received().size() - 1).uri();
-        assertThat(URI.create(uri).normalize()).hasToString(uri);
-        String[] segments = uri.split("/", -1);
-        assertThat(segments).hasSize(4).startsWith("", "before").endsWith("after");
-        return URLDecoder.decode(segments[2], StandardCharsets.UTF_8);
+    @Property(tries = 100)
+    void shouldSendAnyPathAsItsParts(
+            @ForAll @Size(min = 1, max = 4) List<@NotBlank @StringLength(max = 60) String> parts) {
+        Assume.that(parts.stream().noneMatch(part -> part.matches("[.]{1,2}") || part.contains("/")));
+        Assume.that(parts.stream()
+                .allMatch(part -> StandardCharsets.UTF_8.newEncoder().canEncode(part)));
+
+        String[] segments = segments("/before/{*path}/after", String.join("/", parts));
+        assertThat(segments).hasSize(3 + parts.size()).startsWith("", "before").endsWith("after");
+        assertThat(Arrays.stream(segments, 2, 2 + parts.size()).map(UriTemplateTest::decoded))
+                .containsExactlyElementsOf(parts);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "me", "//evil.example/me", "https://evil.example/", "/a/{id", "/a/{}"})
+    @ValueSource(strings = {"/a", "a/", "a//b", "/", ".", "a/..", "../../me", "a/./b"})
+    void shouldRefuseAPathThatIsNone(String value) {
+        UriTemplate template = UriTemplate.parse("/files/{*path}");
+
+        assertThatThrownBy(() -> template.expand(value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("variable 'path' must be a path such as a/b.json")
+                .hasMessageEndingWith("was '" + value + "'");
+    }
+
+    @Test
+    void shouldKeepTheSlashesOfAPathOnly() {
+        UriTemplate template = UriTemplate.parse("/specs/{id}/files/{*path}");
+
+        assertThat(template).hasToString("/specs/{id}/files/{*path}");
+        assertThat(template.expand("a/b", "c d/e?f=1#g.json")).isEqualTo("/specs/a%2Fb/files/c%20d/e%3Ff%3D1%23g.json");
+        assertThat(template.expand(Map.of("id", "1", "path", "x/y"))).isEqualTo("/specs/1/files/x/y");
+        assertThatThrownBy(() -> template.expand("1", null))
+                .hasMessage("variable 'path' of " + template + " must not be null");
+    }
+
+    private static String received(String id) {
+        String[] segments = segments("/before/{id}/after", id);
+        assertThat(segments).hasSize(4).startsWith("", "before").endsWith("after");
+        return decoded(segments[2]);
+    }
+
+    private static String[] segments(String template, String value) {
+        if (client == null || server == null) {
+            throw new IllegalStateException("not opened");
+        }
+        Outcomes.completes(client.get().uri(template, value).send());
+        String uri = server.received().get(server.received().size() - 1).uri();
+        assertThat(URI.create(uri).normalize()).hasToString(uri);
+        return uri.split("/", -1);
+    }
+
+    private static String decoded(String segment) {
+        return URLDecoder.decode(segment, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "me", "//evil.example/me", "https://evil.example/", "/a/{id", "/a/{}", "/a/{*}", "/a/{*id"})
     void shouldRefuseWhatIsNoPath(String template) {
         assertThatThrownBy(() -> UriTemplate.parse(template)).isInstanceOf(IllegalArgumentException.class);
     }

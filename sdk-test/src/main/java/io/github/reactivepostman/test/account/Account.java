@@ -18,6 +18,8 @@ public final class Account {
     private final CollectionStore collections = new CollectionStore(user);
     private final Collaboration collaboration = new Collaboration(user, collections);
     private final EnvironmentStore environments = new EnvironmentStore(user);
+    private final SpecStore specs = new SpecStore();
+    private final TagStore tags = new TagStore();
 
     /** Returns the user, who is the owner of everything. */
     public User user() {
@@ -47,6 +49,11 @@ public final class Account {
     /** Adds an environment with a copy of the given variables and returns its uid. */
     public String addEnvironment(String workspaceId, String name, ArrayNode values) {
         return environments.add(workspaceId, name, values).uid();
+    }
+
+    /** Adds a small OpenAPI specification of one file, {@code index.json}, and returns its id. */
+    public String addSpec(String workspaceId, String name) {
+        return specs.add(workspaceId, name, "OPENAPI:3.0", Samples.spec(name)).id();
     }
 
     /** Makes a key with which a collection can be read without an API key, and returns it. */
@@ -83,6 +90,11 @@ public final class Account {
         return environments.all();
     }
 
+    /** Returns the specifications of all workspaces. */
+    public List<StoredSpec> specs() {
+        return specs.all();
+    }
+
     /** Returns the workspaces with what changes them. */
     public WorkspaceStore workspaceStore() {
         return workspaces;
@@ -103,10 +115,21 @@ public final class Account {
         return environments;
     }
 
+    /** Returns the specifications with what changes them. */
+    public SpecStore specStore() {
+        return specs;
+    }
+
+    /** Returns the tags with what changes them. */
+    public TagStore tagStore() {
+        return tags;
+    }
+
     /** Removes a workspace and everything in it; tells whether there was one. */
     public boolean removeWorkspace(String id) {
         collections.removeOf(id);
         environments.removeOf(id);
+        specs.removeOf(id);
         return workspaces.remove(id);
     }
 

@@ -1,5 +1,6 @@
 package io.github.reactivepostman.test.account;
 
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +39,10 @@ final class Samples {
               {"key": "trace", "value": "false", "type": "default", "enabled": false, "description": "Log more."}
             ]""";
 
+    private static final String PATHS = """
+            {"/orders": {"get": {"summary": "List orders", "responses": {"200": {"description": "All orders"}}},
+                         "post": {"responses": {"201": {"description": "The new order"}}}}}""";
+
     private Samples() {}
 
     static ObjectNode collection(String name) {
@@ -48,5 +53,12 @@ final class Samples {
 
     static ArrayNode values() {
         return (ArrayNode) MAPPER.readTree(VALUES);
+    }
+
+    static List<StoredSpecFile> spec(String name) {
+        ObjectNode document = MAPPER.createObjectNode().put("openapi", "3.0.3");
+        document.putObject("info").put("title", name).put("version", "1.0.0");
+        document.set("paths", MAPPER.readTree(PATHS));
+        return List.of(StoredSpecFile.of("index.json", StoredSpecFile.ROOT, MAPPER.writeValueAsString(document)));
     }
 }

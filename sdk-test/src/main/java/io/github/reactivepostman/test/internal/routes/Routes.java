@@ -19,7 +19,9 @@ public final class Routes {
                         new CollaborationRoutes(account).routes(),
                         new CollectionRoutes(account).routes(),
                         new CollectionReplacement(account).routes(),
-                        new EnvironmentRoutes(account).routes())
+                        new EnvironmentRoutes(account).routes(),
+                        new SpecRoutes(account).routes(),
+                        new TagRoutes(account).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -132,14 +132,13 @@ public final class Workspaces {
                 .map(TeamChanged::transfer);
     }
 
-    private record ElementMoved(
-            @JsonProperty("element-transfers") ElementTransfer transfer) {
+    record ElementMoved(@JsonProperty("element-transfers") ElementTransfer transfer) {
         ElementMoved {
             Values.present("element-transfers", transfer);
         }
     }
 
-    private record TeamChanged(TeamTransfer transfer) {
+    record TeamChanged(TeamTransfer transfer) {
         TeamChanged {
             Values.present("transfer", transfer);
         }

@@ -18,7 +18,18 @@ public final class Routes {
                         new WorkspaceRoutes(account, endOfList).routes(),
                         new CollectionRoutes(account).routes(),
                         new CollectionReplacement(account).routes(),
-                        new EnvironmentRoutes(account).routes())
+                        new EnvironmentRoutes(account).routes(),
+                        new WorkspaceRoleRoutes(account).routes(),
+                        new WorkspaceGlobalRoutes(account).routes(),
+                        new WorkspaceUpdateRoutes(account).routes(),
+                        new WorkspaceActivityRoutes(account).routes(),
+                        new WorkspaceTransferRoutes(account).routes(),
+                        new InvitationRoutes(account).routes(),
+                        new TeamRoutes(account).routes(),
+                        new TeamMemberRoutes(account).routes(),
+                        new TeamAccessRoutes(account).routes(),
+                        new TeamUserRoutes(account).routes(),
+                        new GroupRoutes(account).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -127,7 +127,8 @@ class TeamOperationsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         TeamRoleChanges.none().add(new TeamEntity(new TeamEntityType("robot"), "1"), TeamRole.GUEST))
-                .withMessage("'name in role changes of 'robot'' must not be null");
+                .withMessage("roles of a 'robot' cannot be changed: only those of users, groups, teams and"
+                        + " organisations");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TeamEntity.user(" "))
                 .withMessage("'entityId' must not be blank");

@@ -49,7 +49,12 @@ public final class TeamRoleChanges {
     }
 
     private static String plural(TeamEntityType type) {
-        return Values.present("name in role changes of '" + type + "'", PLURALS.get(type));
+        String plural = PLURALS.get(type);
+        if (plural == null) {
+            throw new IllegalArgumentException("roles of a '" + type + "' cannot be changed: only those of users,"
+                    + " groups, teams and organisations");
+        }
+        return plural;
     }
 
     private static <V> Map<String, V> joined(Map<String, V> old, Map<String, V> more, BinaryOperator<V> join) {

@@ -3,6 +3,10 @@ package io.github.reactivepostman.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.reactivepostman.Outcomes;
+import io.github.reactivepostman.PostmanClient;
+import io.github.reactivepostman.TestClients;
+import io.github.reactivepostman.TestServer;
 import io.github.reactivepostman.api.workspaces.ActivityAction;
 import io.github.reactivepostman.api.workspaces.ActivityQuery;
 import io.github.reactivepostman.api.workspaces.ActivityUser;
@@ -20,6 +24,7 @@ import io.github.reactivepostman.api.workspaces.WorkspaceScim;
 import io.github.reactivepostman.api.workspaces.WorkspaceSummary;
 import io.github.reactivepostman.api.workspaces.WorkspaceType;
 import io.github.reactivepostman.api.workspaces.WorkspaceUpdate;
+import io.github.reactivepostman.error.UnreadableAnswerException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,6 +131,19 @@ class WorkspaceOperationsTest {
                 "transferWorkspaceToTeam",
                 client -> client.workspaces().transferToTeam(ID, TeamTransfer.of("4711", "4712")));
         assertThat(read).isEqualTo(new TeamTransfer(ID, "4711", "4712"));
+    }
+
+    @Test
+    void shouldCallATransferUnreadableWhoseAnswerLacksIt() {
+        try (TestServer server = TestServer.answering(
+                        TestServer.Reply.json(200, "{\"workspace\":{}}"),
+                        TestServer.Reply.json(200, "{\"workspace\":{}}"));
+                PostmanClient client = TestClients.client(server.uri())) {
+            ElementTransfer element = ElementTransfer.of(WorkspaceElementType.MOCK, "m1", "w2");
+            Outcomes.error(client.workspaces().transferElement(ID, element), UnreadableAnswerException.class);
+            TeamTransfer team = TeamTransfer.of("4711", "4712");
+            Outcomes.error(client.workspaces().transferToTeam(ID, team), UnreadableAnswerException.class);
+        }
     }
 
     @Test

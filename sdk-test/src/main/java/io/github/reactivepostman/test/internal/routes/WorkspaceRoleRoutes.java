@@ -16,13 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers the operations on the roles in workspaces. */
 final class WorkspaceRoleRoutes {
     private static final Map<String, String> NAMES = new TreeMap<>(Map.of(
-            "1", "Viewer",
-            "2", "Editor",
+            "7", "Editor and Partner Lead",
             "3", "Admin",
-            "4", "Viewer",
-            "5", "Editor",
             "6", "Viewer and Partner Lead",
-            "7", "Editor and Partner Lead"));
+            "2", "Editor",
+            "5", "Editor",
+            "1", "Viewer",
+            "4", "Viewer"));
 
     private final Account account;
 

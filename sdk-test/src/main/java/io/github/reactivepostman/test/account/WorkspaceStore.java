@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Keeps the workspaces, and of each its roles, global variables, posts and activities. */
 public final class WorkspaceStore {
     private final Store<StoredWorkspace> store = new Store<>();
-    private final RoleStore roles = new RoleStore();
+    private final WorkspaceRoleStore roles = new WorkspaceRoleStore();
     private final Map<String, ArrayNode> globals = new ConcurrentHashMap<>();
     private final UpdateStore updates = new UpdateStore();
     private final ActivityStore activities = new ActivityStore();
@@ -23,7 +23,7 @@ public final class WorkspaceStore {
     }
 
     /** Returns who has which role. */
-    public RoleStore roles() {
+    public WorkspaceRoleStore roles() {
         return roles;
     }
 

@@ -35,8 +35,8 @@ final class TeamAccessRoutes {
 
     private Answer list(Call call) {
         StoredTeam team = TeamRoutes.team(call, account);
-        int limit = CursorPage.limit(call, PAGE, () -> TeamErrors.badRequest(call, "The limit is no integer"));
-        CursorPage<StoredAccessRequest> page = CursorPage.of(
+        int limit = ListPage.limit(call, PAGE, () -> TeamErrors.badRequest(call, "The limit is no integer"));
+        ListPage<StoredAccessRequest> page = ListPage.of(
                 account.teamStore().requests(team.id()),
                 call,
                 limit,

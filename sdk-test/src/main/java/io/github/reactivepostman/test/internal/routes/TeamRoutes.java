@@ -36,8 +36,8 @@ final class TeamRoutes {
     }
 
     private Answer list(Call call) {
-        int limit = CursorPage.limit(call, PAGE, () -> TeamErrors.badRequest(call, "The limit is no integer"));
-        CursorPage<StoredTeam> page = CursorPage.of(
+        int limit = ListPage.limit(call, PAGE, () -> TeamErrors.badRequest(call, "The limit is no integer"));
+        ListPage<StoredTeam> page = ListPage.of(
                 account.teamStore().all(), call, limit, () -> TeamErrors.badRequest(call, "The cursor is not known"));
         ArrayNode data = Json.array();
         page.items().forEach(team -> data.add(listed(team, call)));

@@ -29,13 +29,13 @@ final class WorkspaceActivityRoutes {
 
     private Answer list(Call call) {
         StoredWorkspace workspace = Required.found(account.workspaceStore().find(call.id()), Problems::noWorkspace);
-        int limit = CursorPage.limit(call, PAGE, () -> Problems.badRequest("The limit is not an integer"));
+        int limit = ListPage.limit(call, PAGE, () -> Problems.badRequest("The limit is not an integer"));
         Predicate<StoredActivity> wanted = wanted(call);
         List<StoredActivity> all = account.workspaceStore().activities().of(workspace.id()).stream()
                 .filter(wanted)
                 .toList();
-        CursorPage<StoredActivity> page =
-                CursorPage.of(all, call, limit, () -> Problems.badRequest("The cursor is not known"));
+        ListPage<StoredActivity> page =
+                ListPage.of(all, call, limit, () -> Problems.badRequest("The cursor is not known"));
         ArrayNode data = Json.array();
         page.items().forEach(activity -> data.add(view(activity)));
         ObjectNode body = Json.wrap("data", data);

@@ -38,7 +38,7 @@ final class WorkspaceUpdateRoutes {
         List<StoredUpdate> all = account.workspaceStore().updates().of(workspace(call)).stream()
                 .filter(update -> wanted.contains(update.category()))
                 .toList();
-        CursorPage<StoredUpdate> page = CursorPage.of(all, call, PAGE, () -> WorkspaceUpdateBody.bad("Unknown cursor"));
+        ListPage<StoredUpdate> page = ListPage.of(all, call, PAGE, () -> WorkspaceUpdateBody.bad("Unknown cursor"));
         ArrayNode data = Json.array();
         page.items().forEach(update -> data.add(view(update, true)));
         ObjectNode body = Json.wrap("data", data);

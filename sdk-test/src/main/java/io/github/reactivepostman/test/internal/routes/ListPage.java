@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One page of a list that is read by cursor. */
-record CursorPage<T>(List<T> items, @Nullable String next) {
+record ListPage<T>(List<T> items, @Nullable String next) {
     /** Cuts the page that the call asks for; the cursor is the place in the list. */
-    static <T> CursorPage<T> of(List<T> all, Call call, int limit, Supplier<Answer> badCursor) {
+    static <T> ListPage<T> of(List<T> all, Call call, int limit, Supplier<Answer> badCursor) {
         String cursor = call.query("cursor");
         long place = cursor == null || cursor.isEmpty() ? 0 : Required.found(Cursor.decode(cursor), badCursor);
         int from = (int) Math.min(Math.max(place, 0), all.size());
         int to = Math.min(from + limit, all.size());
-        return new CursorPage<>(all.subList(from, to), to < all.size() ? Cursor.encode(to) : null);
+        return new ListPage<>(all.subList(from, to), to < all.size() ? Cursor.encode(to) : null);
     }
 
     /** Returns the limit that the call asks for, or the usual one. */

@@ -6,12 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Keeps who has which role in each workspace; its creator is an admin from the start. */
-public final class RoleStore {
+public final class WorkspaceRoleStore {
     private static final String ADMIN = "3";
 
     private final Map<String, Map<Holder, String>> roles = new ConcurrentHashMap<>();
 
-    RoleStore() {}
+    WorkspaceRoleStore() {}
 
     /** Returns the roles by who has them, in the order in which they were given. */
     public Map<Holder, String> of(StoredWorkspace workspace) {

@@ -1,4 +1,4 @@
-/** The user that the API key belongs to. */
+/** The user that the API key belongs to, and the others of the team. */
 @NullMarked
 package io.github.reactivepostman.api.users;
 

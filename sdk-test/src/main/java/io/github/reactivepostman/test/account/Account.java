@@ -20,6 +20,14 @@ public final class Account {
     private final EnvironmentStore environments = new EnvironmentStore(user);
     private final SpecStore specs = new SpecStore();
     private final TagStore tags = new TagStore();
+    private final PeopleStore people = new PeopleStore(user);
+    private final TeamStore teams = new TeamStore(user);
+
+    /** Makes an account without workspaces, whose only team has the user as its only member. */
+    public Account() {
+        collections.watch(workspaces.activities());
+        environments.watch(workspaces.activities());
+    }
 
     /** Returns the user, who is the owner of everything. */
     public User user() {
@@ -123,6 +131,16 @@ public final class Account {
     /** Returns the tags with what changes them. */
     public TagStore tagStore() {
         return tags;
+    }
+
+    /** Returns the people of the team and its partners, with what adds to them. */
+    public PeopleStore people() {
+        return people;
+    }
+
+    /** Returns the teams with what changes them. */
+    public TeamStore teamStore() {
+        return teams;
     }
 
     /** Removes a workspace and everything in it; tells whether there was one. */

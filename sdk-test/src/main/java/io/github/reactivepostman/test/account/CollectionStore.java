@@ -71,6 +71,16 @@ public final class CollectionStore {
                         && !task.status().equals("successful"));
     }
 
+    /** Moves it to another workspace and returns it, or null when there is none. */
+    public @Nullable StoredCollection move(String idOrUid, String workspaceId) {
+        return store.update(user.idOf(idOrUid), old -> old.withWorkspaceId(workspaceId));
+    }
+
+    void watch(ActivityStore activities) {
+        store.watch(activities.watcher(
+                one -> new StoredActivity.Element(one.workspaceId(), "collection", one.uid(), one.name())));
+    }
+
     void removeOf(String workspaceId) {
         store.all().stream()
                 .filter(collection -> collection.workspaceId().equals(workspaceId))

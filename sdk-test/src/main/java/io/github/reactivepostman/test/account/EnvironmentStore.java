@@ -40,6 +40,16 @@ public final class EnvironmentStore {
         return store.remove(user.idOf(idOrUid));
     }
 
+    /** Moves it to another workspace and returns it, or null when there is none. */
+    public @Nullable StoredEnvironment move(String idOrUid, String workspaceId) {
+        return store.update(user.idOf(idOrUid), old -> old.withWorkspaceId(workspaceId));
+    }
+
+    void watch(ActivityStore activities) {
+        store.watch(activities.watcher(
+                one -> new StoredActivity.Element(one.workspaceId(), "environment", one.uid(), one.name())));
+    }
+
     void removeOf(String workspaceId) {
         store.all().stream()
                 .filter(environment -> environment.workspaceId().equals(workspaceId))

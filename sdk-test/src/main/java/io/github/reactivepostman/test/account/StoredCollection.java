@@ -24,4 +24,9 @@ public record StoredCollection(
     public StoredCollection with(ObjectNode newDocument) {
         return new StoredCollection(id, uid, workspaceId, newDocument, createdAt, Account.now());
     }
+
+    /** Moves it to another workspace. */
+    public StoredCollection withWorkspaceId(String newWorkspaceId) {
+        return new StoredCollection(id, uid, newWorkspaceId, document, createdAt, Account.now());
+    }
 }

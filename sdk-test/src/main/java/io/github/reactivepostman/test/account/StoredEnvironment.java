@@ -26,4 +26,9 @@ public record StoredEnvironment(
     public StoredEnvironment with(String newName, ArrayNode newValues) {
         return new StoredEnvironment(id, uid, workspaceId, newName, newValues, createdAt, Account.now());
     }
+
+    /** Moves it to another workspace. */
+    public StoredEnvironment withWorkspaceId(String newWorkspaceId) {
+        return new StoredEnvironment(id, uid, newWorkspaceId, name, values, createdAt, Account.now());
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type personal, team, private, public or partner
  * @param description a description
  * @param about a short summary
+ * @param teamId the number of the team that it belongs to
  * @param createdBy the number of the user
  * @param createdAt when it was made
  * @param updatedAt when it was changed last
@@ -21,9 +22,15 @@ public record StoredWorkspace(
         String type,
         @Nullable String description,
         @Nullable String about,
+        String teamId,
         String createdBy,
         Instant createdAt,
         Instant updatedAt) {
+    /** Moves it to another team. */
+    public StoredWorkspace withTeamId(String newTeamId) {
+        return new StoredWorkspace(id, name, type, description, about, newTeamId, createdBy, createdAt, Account.now());
+    }
+
     /** Changes the properties that are given and leaves those that are null. */
     public StoredWorkspace with(
             @Nullable String newName,
@@ -36,6 +43,7 @@ public record StoredWorkspace(
                 newType == null ? type : newType,
                 newDescription == null ? description : newDescription,
                 newAbout == null ? about : newAbout,
+                teamId,
                 createdBy,
                 createdAt,
                 Account.now());

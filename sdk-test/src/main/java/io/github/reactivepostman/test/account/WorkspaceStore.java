@@ -3,23 +3,63 @@ package io.github.reactivepostman.test.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Keeps the workspaces. */
+/** Keeps the workspaces, and of each its roles, global variables, posts and activities. */
 public final class WorkspaceStore {
     private final Store<StoredWorkspace> store = new Store<>();
+    private final WorkspaceRoleStore roles = new WorkspaceRoleStore();
+    private final Map<String, ArrayNode> globals = new ConcurrentHashMap<>();
+    private final UpdateStore updates = new UpdateStore();
+    private final ActivityStore activities = new ActivityStore();
     private final User user;
 
     WorkspaceStore(User user) {
         this.user = user;
     }
 
+    /** Returns who has which role. */
+    public WorkspaceRoleStore roles() {
+        return roles;
+    }
+
+    /** Returns the posts that tell what is new. */
+    public UpdateStore updates() {
+        return updates;
+    }
+
+    /** Returns what happened. */
+    public ActivityStore activities() {
+        return activities;
+    }
+
+    /** Returns the global variables of a workspace; not to be changed. */
+    public ArrayNode globals(String id) {
+        return globals.getOrDefault(id, JsonNodeFactory.instance.arrayNode());
+    }
+
+    /** Replaces the global variables of a workspace. */
+    public void setGlobals(String id, ArrayNode values) {
+        globals.put(id, values.deepCopy());
+    }
+
     /** Adds a workspace. */
     public StoredWorkspace add(String name, String type, @Nullable String description, @Nullable String about) {
         Instant now = Account.now();
-        StoredWorkspace added =
-                new StoredWorkspace(Ids.next(), name, type, description, about, Long.toString(user.id()), now, now);
+        StoredWorkspace added = new StoredWorkspace(
+                Ids.next(),
+                name,
+                type,
+                description,
+                about,
+                Long.toString(user.teamId()),
+                Long.toString(user.id()),
+                now,
+                now);
         store.add(added.id(), added);
         return added;
     }

@@ -21,7 +21,18 @@ public final class Routes {
                         new CollectionReplacement(account).routes(),
                         new EnvironmentRoutes(account).routes(),
                         new SpecRoutes(account).routes(),
-                        new TagRoutes(account).routes())
+                        new TagRoutes(account).routes(),
+                        new WorkspaceRoleRoutes(account).routes(),
+                        new WorkspaceGlobalRoutes(account).routes(),
+                        new WorkspaceUpdateRoutes(account).routes(),
+                        new WorkspaceActivityRoutes(account).routes(),
+                        new WorkspaceTransferRoutes(account).routes(),
+                        new InvitationRoutes(account).routes(),
+                        new TeamRoutes(account).routes(),
+                        new TeamMemberRoutes(account).routes(),
+                        new TeamAccessRoutes(account).routes(),
+                        new TeamUserRoutes(account).routes(),
+                        new GroupRoutes(account).routes())
                 .flatMap(List::stream)
                 .toList());
     }

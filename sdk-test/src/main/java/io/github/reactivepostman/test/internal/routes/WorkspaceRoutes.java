@@ -2,6 +2,7 @@ package io.github.reactivepostman.test.internal.routes;
 
 import io.github.reactivepostman.test.account.Account;
 import io.github.reactivepostman.test.account.EndOfList;
+import io.github.reactivepostman.test.account.StoredActivity.Element;
 import io.github.reactivepostman.test.account.StoredWorkspace;
 import io.github.reactivepostman.test.internal.web.Answer;
 import io.github.reactivepostman.test.internal.web.Call;
@@ -57,6 +58,9 @@ final class WorkspaceRoutes {
         check(name == null ? old.name() : name, type == null ? old.type() : type, old.id());
         StoredWorkspace updated = account.workspaceStore()
                 .update(old.id(), now -> now.with(name, type, text(body, "description"), text(body, "about")));
+        account.workspaceStore()
+                .activities()
+                .add(element(old), "update", type == null ? "update" : "update_visibility");
         return changed(updated == null ? old : updated);
     }
 
@@ -79,6 +83,10 @@ final class WorkspaceRoutes {
 
     private static ObjectNode body(Call call) {
         return Required.found(call.wrapped("workspace"), () -> malformed("'workspace' object missing in the request"));
+    }
+
+    static Element element(StoredWorkspace workspace) {
+        return new Element(workspace.id(), "workspace", workspace.id(), workspace.name());
     }
 
     private static Answer malformed(String message) {

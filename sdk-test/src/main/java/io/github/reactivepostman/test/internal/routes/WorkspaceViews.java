@@ -11,13 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes workspaces as the service does. */
 final class WorkspaceViews {
-    private static final String SCIM_USER = "5d6f0e2a9b7c4c31";
-
     private WorkspaceViews() {}
 
     static ObjectNode listed(StoredWorkspace workspace, Call call) {
         ObjectNode node = common(workspace);
-        return scim(call) ? addScim(node, Json.object().put("createdBy", SCIM_USER)) : node;
+        return includes(call, "scim")
+                ? addScim(node, Json.object().put("createdBy", ScimIds.of(workspace.createdBy())))
+                : node;
     }
 
     static ObjectNode full(StoredWorkspace workspace, Account account, Call call) {
@@ -27,8 +27,12 @@ final class WorkspaceViews {
         node.set("collections", collections(account, workspace.id()));
         node.set("environments", environments(account, workspace.id()));
         List.of("mocks", "monitors", "apis", "specs").forEach(kind -> node.set(kind, Json.array()));
-        ObjectNode users = Json.object().put("createdBy", SCIM_USER).put("updatedBy", SCIM_USER);
-        return scim(call) ? addScim(node, users) : node;
+        if (includes(call, "team")) {
+            node.put("team", workspace.teamId());
+        }
+        String user = ScimIds.of(workspace.createdBy());
+        ObjectNode users = Json.object().put("createdBy", user).put("updatedBy", user);
+        return includes(call, "scim") ? addScim(node, users) : node;
     }
 
     private static ObjectNode common(StoredWorkspace workspace) {
@@ -43,9 +47,9 @@ final class WorkspaceViews {
                 .put("updatedAt", workspace.updatedAt().toString());
     }
 
-    private static boolean scim(Call call) {
+    private static boolean includes(Call call, String what) {
         String include = call.query("include");
-        return include != null && List.of(include.split(",", -1)).contains("scim");
+        return include != null && List.of(include.split(",", -1)).contains(what);
     }
 
     private static ObjectNode addScim(ObjectNode node, ObjectNode users) {

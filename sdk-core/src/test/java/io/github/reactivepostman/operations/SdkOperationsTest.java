@@ -1,0 +1,194 @@
+package io.github.reactivepostman.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.reactivepostman.Outcomes;
+import io.github.reactivepostman.PostmanClient;
+import io.github.reactivepostman.TestClients;
+import io.github.reactivepostman.TestServer;
+import io.github.reactivepostman.TestServer.Reply;
+import io.github.reactivepostman.api.sdks.Sdk;
+import io.github.reactivepostman.api.sdks.SdkAuthor;
+import io.github.reactivepostman.api.sdks.SdkBuildError;
+import io.github.reactivepostman.api.sdks.SdkBuildStatus;
+import io.github.reactivepostman.api.sdks.SdkCreate;
+import io.github.reactivepostman.api.sdks.SdkDownload;
+import io.github.reactivepostman.api.sdks.SdkLanguage;
+import io.github.reactivepostman.api.sdks.SdkOptions;
+import io.github.reactivepostman.api.sdks.SdkPullRequestRef;
+import io.github.reactivepostman.api.sdks.SdkPullRequestStatus;
+import io.github.reactivepostman.api.sdks.SdkQuery;
+import io.github.reactivepostman.api.sdks.SdkRef;
+import io.github.reactivepostman.api.sdks.SdkRetry;
+import io.github.reactivepostman.api.sdks.SdkSource;
+import io.github.reactivepostman.error.ConflictException;
+import io.github.reactivepostman.error.UnreadableAnswerException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SdkOperationsTest {
+
+    private static final SdkSource SOURCE = SdkSource.collection("c1");
+
+    @Test
+    void shouldListOverPages() {
+        SdkQuery query = SdkQuery.of("w1")
+                .withSdkIds("s1", "s2")
+                .withBuildStatus(SdkBuildStatus.FAILED)
+                .withLanguage(SdkLanguage.PYTHON)
+                .withSourceId("c1")
+                .withPageSize(2);
+
+        List<Sdk> sdks = Operations.all("getSdks", client -> client.sdks().list(query));
+
+        assertThat(sdks).extracting(Sdk::id).containsExactly("s1", "s2");
+        assertThat(sdks.get(0).source()).isEqualTo(SdkSource.spec("p1"));
+        assertThat(sdks.get(0).error())
+                .isEqualTo(new SdkBuildError("no_operations", "Nothing in the specification can be called"));
+        assertThat(sdks.get(0).updatedAt()).isEqualTo(Instant.parse("2026-06-02T14:11:42.250Z"));
+        assertThat(sdks.get(1).pullRequest())
+                .isEqualTo(new SdkPullRequestRef(
+                        "https://git.example.org/acme/sdk/pull/7", SdkPullRequestStatus.OPEN, "s2"));
+    }
+
+    @Test
+    void shouldStartABuild() {
+        SdkCreate sdk = SdkCreate.of(SOURCE, SdkOptions.typescript("@acme", "engines"))
+                .withSdkVersion("1.2.0")
+                .withAuthors(SdkAuthor.of("Ada"), SdkAuthor.of("Engines").withEmail("engines@example.org"))
+                .withRetry(SdkRetry.of(Duration.ofMillis(250))
+                        .withEnabled(true)
+                        .withMaxAttempts(4)
+                        .withBackOff(1.5, Duration.ofSeconds(5))
+                        .withJitter(Duration.ofMillis(40))
+                        .withCodes(429, 503)
+                        .withMethods("GET", "PUT"));
+
+        SdkRef started = Operations.one("createSdk", client -> client.sdks().create(sdk));
+
+        assertThat(started).isEqualTo(new SdkRef("7d1c-s3", "https://api.example.org/sdks/7d1c-s3"));
+    }
+
+    static Stream<Map.Entry<SdkOptions, String>> options() {
+        return Stream.of(
+                Map.entry(SdkOptions.typescript("a"), "\"typescript\",\"typescriptOptions\":{\"npmName\":\"a\"}"),
+                Map.entry(SdkOptions.python("a"), "\"python\",\"pythonOptions\":{\"pypiPackageName\":\"a\"}"),
+                Map.entry(SdkOptions.go("a"), "\"go\",\"goOptions\":{\"goModuleName\":\"a\"}"),
+                Map.entry(
+                        SdkOptions.java("g", "a"),
+                        "\"java\",\"javaOptions\":{\"groupId\":\"g\",\"artifactId\":\"a\"}"),
+                Map.entry(SdkOptions.csharp("a"), "\"csharp\",\"csharpOptions\":{\"packageId\":\"a\"}"),
+                Map.entry(SdkOptions.ruby("a"), "\"ruby\",\"rubyOptions\":{\"gemName\":\"a\"}"),
+                Map.entry(SdkOptions.php("a/b"), "\"php\",\"phpOptions\":{\"packageName\":\"a/b\"}"),
+                Map.entry(
+                        SdkOptions.kotlin("g", "a"),
+                        "\"kotlin\",\"kotlinOptions\":{\"groupId\":\"g\",\"artifactId\":\"a\"}"),
+                Map.entry(SdkOptions.rust("a"), "\"rust\",\"rustOptions\":{\"packageName\":\"a\"}"),
+                Map.entry(SdkOptions.cli("a"), "\"cli\",\"cliOptions\":{\"goModuleName\":\"a\"}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void shouldSendTheOptionsOfTheLanguage(Map.Entry<SdkOptions, String> expected) {
+        String sent = sent(SdkCreate.of(SOURCE, expected.getKey()));
+
+        assertThat(sent)
+                .isEqualTo("{\"source\":{\"type\":\"collection\",\"id\":\"c1\"},\"language\":" + expected.getValue() + "}");
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsNotGiven() {
+        SdkCreate sdk = SdkCreate.of(SOURCE, SdkLanguage.GO).withRetry(SdkRetry.of(Duration.ofSeconds(1)));
+
+        assertThat(sent(sdk))
+                .isEqualTo("{\"source\":{\"type\":\"collection\",\"id\":\"c1\"},\"language\":\"go\","
+                        + "\"retry\":{\"retryDelay\":1000}}");
+    }
+
+    private static String sent(SdkCreate sdk) {
+        Reply accepted = Reply.json(202, "").with("Location", "/sdks/s1");
+        try (TestServer server = TestServer.answering(accepted);
+                PostmanClient client = TestClients.client(server.uri())) {
+            assertThat(Outcomes.value(client.sdks().create(sdk)).id()).isEqualTo("s1");
+            return server.received().get(0).text();
+        }
+    }
+
+    @Test
+    void shouldRejectOptionsOfAnotherLanguage() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SdkCreate(SOURCE, SdkLanguage.GO, null, List.of(), null, SdkOptions.python("a")))
+                .withMessageContaining("python")
+                .withMessageContaining("go");
+    }
+
+    @Test
+    void shouldTellWhenNoLocationNamesTheBuild() {
+        for (Reply reply : List.of(Reply.json(202, ""), Reply.json(202, "").with("Location", "/"))) {
+            try (TestServer server = TestServer.answering(reply);
+                    PostmanClient client = TestClients.client(server.uri())) {
+                UnreadableAnswerException error = Outcomes.error(
+                        client.sdks().create(SdkCreate.of(SOURCE, SdkLanguage.GO)), UnreadableAnswerException.class);
+                assertThat(error).hasMessageContaining("POST /sdks").hasMessageContaining("Location");
+                assertThat(error.status()).isEqualTo(202);
+            }
+        }
+    }
+
+    @Test
+    void shouldReadOne() {
+        Sdk sdk = Operations.one("getSdk", client -> client.sdks().get("s/1"));
+
+        assertThat(sdk.language()).isEqualTo(SdkLanguage.GO);
+        assertThat(sdk.version()).isEqualTo("0.3.0");
+        assertThat(sdk.workspaceId()).isEqualTo("w1");
+        assertThat(sdk.buildStatus()).isEqualTo(SdkBuildStatus.SUCCEEDED);
+    }
+
+    @Test
+    void shouldTellWhetherABuildHasEnded() {
+        assertThat(List.of(SdkBuildStatus.QUEUED, SdkBuildStatus.IN_PROGRESS, new SdkBuildStatus("paused")))
+                .noneMatch(SdkBuildStatus::isDone)
+                .noneMatch(SdkBuildStatus::isFailed);
+        assertThat(SdkBuildStatus.SUCCEEDED.isDone()).isTrue();
+        assertThat(SdkBuildStatus.SUCCEEDED.isFailed()).isFalse();
+        assertThat(SdkBuildStatus.FAILED.isDone()).isTrue();
+        assertThat(SdkBuildStatus.FAILED.isFailed()).isTrue();
+    }
+
+    @Test
+    void shouldDelete() {
+        Operations.none("deleteSdk", client -> client.sdks().delete("s1"));
+    }
+
+    @Test
+    void shouldMakeAnAddressForTheArchiveAndNotPrintIt() {
+        SdkDownload download =
+                Operations.one("getSdkDownloadUrl", client -> client.sdks().downloadUrl("s1"));
+
+        assertThat(download.url()).isEqualTo("https://files.example.org/s1.zip?signature=abc");
+        assertThat(download.expiresAt()).isEqualTo(Instant.parse("2026-06-03T17:35:00Z"));
+        assertThat(download.toString()).contains("s1", "rust", "REDACTED").doesNotContain("signature");
+    }
+
+    @Test
+    void shouldTellThatTheArchiveIsNotThereYet() {
+        Reply notYet = Reply.of(409, "application/problem+json", "{\"title\":\"Conflict\",\"status\":409}");
+        try (TestServer server = TestServer.answering(notYet);
+                PostmanClient client = TestClients.client(server.uri())) {
+            Outcomes.error(client.sdks().downloadUrl("s1"), ConflictException.class);
+        }
+    }
+
+    @Test
+    void shouldReadTheErrorsOfTheGroup() {
+        Operations.errors("sdks", client -> client.sdks().get("s1"));
+    }
+}

@@ -80,8 +80,9 @@ class GitConnectionOperationsTest {
 
     @Test
     void shouldListPullRequestsOverPages() {
-        SdkPullRequestQuery query =
-                SdkPullRequestQuery.all().withStatus(SdkPullRequestStatus.MERGED).withPageSize(1);
+        SdkPullRequestQuery query = SdkPullRequestQuery.all()
+                .withStatus(SdkPullRequestStatus.MERGED)
+                .withPageSize(1);
 
         List<SdkPullRequest> requests = Operations.all(
                 "getSdkGitConnectionPullRequests",

@@ -82,8 +82,7 @@ class SdkOperationsTest {
                 Map.entry(SdkOptions.python("a"), "\"python\",\"pythonOptions\":{\"pypiPackageName\":\"a\"}"),
                 Map.entry(SdkOptions.go("a"), "\"go\",\"goOptions\":{\"goModuleName\":\"a\"}"),
                 Map.entry(
-                        SdkOptions.java("g", "a"),
-                        "\"java\",\"javaOptions\":{\"groupId\":\"g\",\"artifactId\":\"a\"}"),
+                        SdkOptions.java("g", "a"), "\"java\",\"javaOptions\":{\"groupId\":\"g\",\"artifactId\":\"a\"}"),
                 Map.entry(SdkOptions.csharp("a"), "\"csharp\",\"csharpOptions\":{\"packageId\":\"a\"}"),
                 Map.entry(SdkOptions.ruby("a"), "\"ruby\",\"rubyOptions\":{\"gemName\":\"a\"}"),
                 Map.entry(SdkOptions.php("a/b"), "\"php\",\"phpOptions\":{\"packageName\":\"a/b\"}"),
@@ -100,7 +99,8 @@ class SdkOperationsTest {
         String sent = sent(SdkCreate.of(SOURCE, expected.getKey()));
 
         assertThat(sent)
-                .isEqualTo("{\"source\":{\"type\":\"collection\",\"id\":\"c1\"},\"language\":" + expected.getValue() + "}");
+                .isEqualTo("{\"source\":{\"type\":\"collection\",\"id\":\"c1\"},\"language\":" + expected.getValue()
+                        + "}");
     }
 
     @Test

@@ -15,8 +15,7 @@ import reactor.core.publisher.Mono;
 public final class GitConnections {
 
     private static final Endpoint LIST = Endpoint.get("/sdk-git-connections").from(Plan.TEAM);
-    private static final Endpoint CREATE =
-            Endpoint.post("/sdk-git-connections").from(Plan.TEAM);
+    private static final Endpoint CREATE = Endpoint.post("/sdk-git-connections").from(Plan.TEAM);
     private static final Endpoint GET =
             Endpoint.get("/sdk-git-connections/{connectionId}").from(Plan.TEAM);
     private static final Endpoint UPDATE =
@@ -73,16 +72,14 @@ public final class GitConnections {
     }
 
     private record Listing(
-            @Nullable List<GitConnection> data,
-            @Nullable PageMeta meta) {
+            @Nullable List<GitConnection> data, @Nullable PageMeta meta) {
         Page<GitConnection> page() {
             return Page.of(data, meta);
         }
     }
 
     private record PullRequestListing(
-            @Nullable List<SdkPullRequest> data,
-            @Nullable PageMeta meta) {
+            @Nullable List<SdkPullRequest> data, @Nullable PageMeta meta) {
         Page<SdkPullRequest> page() {
             return Page.of(data, meta);
         }

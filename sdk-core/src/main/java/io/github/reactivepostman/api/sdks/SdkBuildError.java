@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param code the service's code for the cause
  * @param message what went wrong, in words
  */
-public record SdkBuildError(
-        @Nullable String code, @Nullable String message) {}
+public record SdkBuildError(@Nullable String code, @Nullable String message) {}

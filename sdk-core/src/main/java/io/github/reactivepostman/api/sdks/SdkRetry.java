@@ -27,8 +27,12 @@ public record SdkRetry(
         @JsonProperty("maxDelay") @Nullable Integer maxDelayMillis,
         @Nullable Double backOffFactor,
         @JsonProperty("retryDelayJitter") @Nullable Integer jitterMillis,
-        @JsonProperty("httpCodesToRetry") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> codes,
-        @JsonProperty("httpMethodsToRetry") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> methods) {
+
+        @JsonProperty("httpCodesToRetry") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Integer> codes,
+
+        @JsonProperty("httpMethodsToRetry") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> methods) {
 
     public SdkRetry {
         codes = Values.list(codes);
@@ -41,12 +45,14 @@ public record SdkRetry(
     }
 
     public SdkRetry withEnabled(boolean enabled) {
-        return new SdkRetry(enabled, maxAttempts, delayMillis, maxDelayMillis, backOffFactor, jitterMillis, codes, methods);
+        return new SdkRetry(
+                enabled, maxAttempts, delayMillis, maxDelayMillis, backOffFactor, jitterMillis, codes, methods);
     }
 
     public SdkRetry withMaxAttempts(int maxAttempts) {
         Values.atLeast("maxAttempts", 1, maxAttempts);
-        return new SdkRetry(enabled, maxAttempts, delayMillis, maxDelayMillis, backOffFactor, jitterMillis, codes, methods);
+        return new SdkRetry(
+                enabled, maxAttempts, delayMillis, maxDelayMillis, backOffFactor, jitterMillis, codes, methods);
     }
 
     /** Sets how the waits grow: by which factor, which is more than 0, and up to which time. */
@@ -67,13 +73,15 @@ public record SdkRetry(
     /** Sets the statuses after which a call is tried again, 200 to 599. */
     public SdkRetry withCodes(int... statuses) {
         List<Integer> codes = Arrays.stream(statuses).boxed().toList();
-        return new SdkRetry(enabled, maxAttempts, delayMillis, maxDelayMillis, backOffFactor, jitterMillis, codes, methods);
+        return new SdkRetry(
+                enabled, maxAttempts, delayMillis, maxDelayMillis, backOffFactor, jitterMillis, codes, methods);
     }
 
     /** Sets the HTTP methods of the calls that are tried again, in capitals. */
     public SdkRetry withMethods(String... names) {
         List<String> methods = List.of(names);
-        return new SdkRetry(enabled, maxAttempts, delayMillis, maxDelayMillis, backOffFactor, jitterMillis, codes, methods);
+        return new SdkRetry(
+                enabled, maxAttempts, delayMillis, maxDelayMillis, backOffFactor, jitterMillis, codes, methods);
     }
 
     private static int millis(String argument, Duration time) {

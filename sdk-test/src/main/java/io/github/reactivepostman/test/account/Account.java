@@ -17,6 +17,10 @@ public final class Account {
     private final WorkspaceStore workspaces = new WorkspaceStore(user);
     private final CollectionStore collections = new CollectionStore(user);
     private final EnvironmentStore environments = new EnvironmentStore(user);
+    private final PackageStore packages = new PackageStore();
+    private final ComponentStore components = new ComponentStore();
+    private final NetworkStore network = new NetworkStore();
+    private final SdkStore sdks = new SdkStore();
 
     /** Returns the user, who is the owner of everything. */
     public User user() {
@@ -99,10 +103,32 @@ public final class Account {
         return environments;
     }
 
+    /** Returns the script packages with what changes them. */
+    public PackageStore packageStore() {
+        return packages;
+    }
+
+    /** Returns the components with what changes them. */
+    public ComponentStore componentStore() {
+        return components;
+    }
+
+    /** Returns the private network with what changes it. */
+    public NetworkStore networkStore() {
+        return network;
+    }
+
+    /** Returns the generated SDKs with what changes them. */
+    public SdkStore sdkStore() {
+        return sdks;
+    }
+
     /** Removes a workspace and everything in it; tells whether there was one. */
     public boolean removeWorkspace(String id) {
         collections.removeOf(id);
         environments.removeOf(id);
+        packages.removeOf(id);
+        network.remove(id);
         return workspaces.remove(id);
     }
 

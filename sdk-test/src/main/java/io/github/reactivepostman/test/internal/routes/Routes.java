@@ -18,7 +18,13 @@ public final class Routes {
                         new WorkspaceRoutes(account, endOfList).routes(),
                         new CollectionRoutes(account).routes(),
                         new CollectionReplacement(account).routes(),
-                        new EnvironmentRoutes(account).routes())
+                        new EnvironmentRoutes(account).routes(),
+                        new PackageRoutes(account).routes(),
+                        new ComponentRoutes(account).routes(),
+                        new ComponentDraftRoutes(account).routes(),
+                        new NetworkRoutes(account).routes(),
+                        new SdkRoutes(account).routes(),
+                        new GitConnectionRoutes(account).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -24,6 +24,11 @@ public record Answer(int status, String contentType, String body, List<Header> h
         return json(200, body);
     }
 
+    /** Answers 204. */
+    public static Answer noContent() {
+        return new Answer(204, JSON, "", List.of());
+    }
+
     /** Answers with a document. */
     public static Answer json(int status, JsonNode body) {
         return new Answer(status, JSON, Json.write(body), List.of());

@@ -106,8 +106,8 @@ class PublishingResourcesTest {
         value(components.updateDraft(id, ComponentDraftUpdate.none().withContent("a: 2")));
         value(components.publish(id, "1.1.0"));
 
-        Component component =
-                value(components.get(id, ComponentFields.usual().withHasVersions().withLatestVersionContent()));
+        Component component = value(
+                components.get(id, ComponentFields.usual().withHasVersions().withLatestVersionContent()));
 
         assertThat(component.hasVersions()).isTrue();
         assertThat(component.latestVersion()).extracting("label", "content").containsExactly("1.1.0", "a: 2");

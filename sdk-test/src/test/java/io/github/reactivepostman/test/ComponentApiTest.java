@@ -99,7 +99,8 @@ class ComponentApiTest {
     void shouldChangeNameOrStatusAndNotBoth() {
         components.add("taken", "OAS3", "", "YAML");
 
-        assertThat(patch("{\"name\":\"new\",\"status\":\"archived\"}").statusCode()).isEqualTo(400);
+        assertThat(patch("{\"name\":\"new\",\"status\":\"archived\"}").statusCode())
+                .isEqualTo(400);
         assertThat(patch("{}").statusCode()).isEqualTo(400);
         assertThat(patch("{\"status\":\"gone\"}").statusCode()).isEqualTo(400);
         assertThat(patch("{\"name\":\"taken\"}").statusCode()).isEqualTo(409);
@@ -132,7 +133,9 @@ class ComponentApiTest {
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(json(caller.get(drafts)).toString()).isEqualTo("{\"content\":\"{}\",\"format\":\"JSON\"}");
         JsonNode versions = json(caller.get("/components/" + id + "/versions?include=content"));
-        assertThat(versions.path("data").valueStream().map(version -> version.path("content").asString()))
+        assertThat(versions.path("data")
+                        .valueStream()
+                        .map(version -> version.path("content").asString()))
                 .containsExactly("components: {}", "{}");
         String path = "/components/" + id + "/versions/" + first.path("id").asString();
         assertThat(form(json(caller.get(path)))).isEqualTo("format,id,label,publishedAt,url");

@@ -46,7 +46,8 @@ class GitConnectionApiTest {
         HttpResponse<String> created = connect("go");
 
         assertThat(created.statusCode()).isEqualTo(201);
-        assertThat(form(json(created))).isEqualTo(FORM + "sdkGitConnectionId,source{id,type},status,targetBranch,updatedAt");
+        assertThat(form(json(created)))
+                .isEqualTo(FORM + "sdkGitConnectionId,source{id,type},status,targetBranch,updatedAt");
         assertThat(json(created).path("targetBranch").asString()).isEqualTo("main");
         assertThat(header(created, "Location"))
                 .endsWith("/" + json(created).path("sdkGitConnectionId").asString());
@@ -62,7 +63,10 @@ class GitConnectionApiTest {
 
         assertThat(json(caller.get(path + "&language=go&status=active")).path("data"))
                 .hasSize(1);
-        assertThat(json(caller.get(path + "&repositoryUrl=none")).path("meta").path("total").asInt())
+        assertThat(json(caller.get(path + "&repositoryUrl=none"))
+                        .path("meta")
+                        .path("total")
+                        .asInt())
                 .isZero();
         assertThat(caller.get(PATH).statusCode()).isEqualTo(400);
     }
@@ -92,11 +96,16 @@ class GitConnectionApiTest {
         JsonNode merged = json(caller.get(PATH + "/" + id + "/pull-requests?status=merged"));
 
         assertThat(connection.path("sdk").path("id").asString()).isEqualTo(sdk.id());
-        assertThat(connection.path("pullRequests").valueStream().map(one -> one.path("status").asString()))
+        assertThat(connection
+                        .path("pullRequests")
+                        .valueStream()
+                        .map(one -> one.path("status").asString()))
                 .containsExactly("open", "merged");
         assertThat(merged.path("data")).hasSize(1);
         assertThat(merged.path("data").get(0).path("number").asInt()).isEqualTo(1);
-        assertThat(form(json(caller.get(PATH + "/" + id + "/pull-requests")).path("data").get(0)))
+        assertThat(form(json(caller.get(PATH + "/" + id + "/pull-requests"))
+                        .path("data")
+                        .get(0)))
                 .isEqualTo("createdAt,number,status,updatedAt,url");
     }
 

@@ -50,7 +50,10 @@ class NetworkApiTest {
         assertThat(form(page.path("elements").get(0))).isEqualTo(ELEMENT);
         assertThat(page.path("meta").path("totalCount").asInt()).isEqualTo(2);
         assertThat(page.path("elements").get(0).path("name").asString()).isEqualTo("Tests");
-        assertThat(json(caller.get(LIST + "?limit=5000")).path("meta").path("limit").asInt())
+        assertThat(json(caller.get(LIST + "?limit=5000"))
+                        .path("meta")
+                        .path("limit")
+                        .asInt())
                 .isEqualTo(1000);
     }
 
@@ -63,7 +66,8 @@ class NetworkApiTest {
         assertThat(count("?summary=none")).isZero();
         assertThat(count("?addedBy=1")).isZero();
         assertThat(count("?addedBy=12345678&createdBy=12345678")).isEqualTo(2);
-        assertThat(count("?since=2020-01-01T00:00:00Z&until=2020-02-01T00:00:00Z")).isZero();
+        assertThat(count("?since=2020-01-01T00:00:00Z&until=2020-02-01T00:00:00Z"))
+                .isZero();
         assertThat(count("?sort=createdAt&direction=DESC")).isEqualTo(2);
     }
 
@@ -79,8 +83,8 @@ class NetworkApiTest {
     @Test
     void shouldAddAndRemove() {
         HttpResponse<String> added = caller.send("POST", LIST, "{\"workspace\":{\"id\":\"" + tests + "\"}}");
-        HttpResponse<String> moved = caller.send(
-                "PUT", "/network/private/workspace/" + tests, "{\"workspace\":{\"parentFolderId\":0}}");
+        HttpResponse<String> moved =
+                caller.send("PUT", "/network/private/workspace/" + tests, "{\"workspace\":{\"parentFolderId\":0}}");
         HttpResponse<String> removed = caller.delete("/network/private/workspace/" + tests);
 
         assertThat(added.statusCode()).isEqualTo(201);
@@ -130,7 +134,10 @@ class NetworkApiTest {
         assertThat(network.addedAt(tests)).isNull();
         assertThat(json(caller.get(REQUESTS + "all?requestedBy=1")).path("requests"))
                 .isEmpty();
-        assertThat(json(caller.get(REQUESTS + "all?limit=1")).path("meta").path("totalCount").asInt())
+        assertThat(json(caller.get(REQUESTS + "all?limit=1"))
+                        .path("meta")
+                        .path("totalCount")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -143,7 +150,8 @@ class NetworkApiTest {
         assertThat(form(json(removed))).isEqualTo("message,name");
         assertThat(caller.send("PUT", "/network/private/workspace/none", "{}").statusCode())
                 .isEqualTo(404);
-        assertThat(caller.send("POST", LIST, "{\"workspace\":{\"id\":\"none\"}}").statusCode())
+        assertThat(caller.send("POST", LIST, "{\"workspace\":{\"id\":\"none\"}}")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(request.statusCode()).as("as documented").isEqualTo(400);
         assertThat(json(request).path("name").asString()).isEqualTo("instanceNotFoundError");

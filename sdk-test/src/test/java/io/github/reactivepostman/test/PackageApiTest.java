@@ -39,7 +39,11 @@ class PackageApiTest {
         add("b");
 
         JsonNode first = json(caller.get("/packages?limit=1"));
-        String cursor = first.path("meta").path("nextCursor").asString().replace("+", "%2B").replace("=", "%3D");
+        String cursor = first.path("meta")
+                .path("nextCursor")
+                .asString()
+                .replace("+", "%2B")
+                .replace("=", "%3D");
         JsonNode last = json(caller.get("/packages?limit=1&cursor=" + cursor));
 
         assertThat(form(first.path("data").get(0))).isEqualTo("createdAt,description,id,name,updatedAt");

@@ -95,7 +95,10 @@ class SdkApiTest {
 
         assertThat(form(page)).isEqualTo("data,meta{nextCursor,total}");
         assertThat(page.path("data").get(0).path("id").asString()).isEqualTo(go);
-        assertThat(json(caller.get(path + "&limit=1")).path("meta").path("nextCursor").isNull())
+        assertThat(json(caller.get(path + "&limit=1"))
+                        .path("meta")
+                        .path("nextCursor")
+                        .isNull())
                 .isFalse();
         assertThat(json(caller.get(path + "&language=php&sdkIds=none," + go)).path("data"))
                 .hasSize(1);

@@ -12,8 +12,8 @@ public final class SdkStore {
 
     /** Starts a build; the first look finds it running, the second one finds it done. */
     public StoredSdk add(String sourceType, String sourceId, String workspaceId, String language, String version) {
-        StoredSdk added = new StoredSdk(
-                Ids.next(), sourceType, sourceId, workspaceId, language, version, 0, null, Account.now());
+        StoredSdk added =
+                new StoredSdk(Ids.next(), sourceType, sourceId, workspaceId, language, version, 0, null, Account.now());
         store.add(added.id(), added);
         return added;
     }

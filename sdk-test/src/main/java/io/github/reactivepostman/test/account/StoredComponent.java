@@ -34,21 +34,19 @@ public record StoredComponent(
 
     /** Replaces name and status. */
     public StoredComponent with(String newName, String newStatus) {
-        return new StoredComponent(
-                id, newName, type, newStatus, content, format, versions, createdAt, Account.now());
+        return new StoredComponent(id, newName, type, newStatus, content, format, versions, createdAt, Account.now());
     }
 
     /** Replaces the draft. */
     public StoredComponent withDraft(String newContent, String newFormat) {
-        return new StoredComponent(
-                id, name, type, status, newContent, newFormat, versions, createdAt, Account.now());
+        return new StoredComponent(id, name, type, status, newContent, newFormat, versions, createdAt, Account.now());
     }
 
     /** Adds a version with the draft's content. */
     public StoredComponent published(String versionId, String label) {
-        StoredComponentVersion version =
-                new StoredComponentVersion(versionId, label, content, format, Account.now());
-        List<StoredComponentVersion> all = Stream.concat(versions.stream(), Stream.of(version)).toList();
+        StoredComponentVersion version = new StoredComponentVersion(versionId, label, content, format, Account.now());
+        List<StoredComponentVersion> all =
+                Stream.concat(versions.stream(), Stream.of(version)).toList();
         return new StoredComponent(id, name, type, status, content, format, all, createdAt, Account.now());
     }
 }

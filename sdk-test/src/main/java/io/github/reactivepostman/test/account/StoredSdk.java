@@ -42,8 +42,7 @@ public record StoredSdk(
     }
 
     StoredSdk looked() {
-        return new StoredSdk(
-                id, sourceType, sourceId, workspaceId, language, version, looks + 1, errorCode, createdAt);
+        return new StoredSdk(id, sourceType, sourceId, workspaceId, language, version, looks + 1, errorCode, createdAt);
     }
 
     StoredSdk failing(String code) {

@@ -73,8 +73,7 @@ final class ComponentRoutes {
         String name = body.has("name") ? newName(old, JsonBody.text(body, "name", "")) : null;
         String status = oneOf(JsonBody.text(body, "status"), STATUSES);
         StoredComponent updated = components.update(
-                old.id(),
-                now -> now.with(name == null ? now.name() : name, status == null ? now.status() : status));
+                old.id(), now -> now.with(name == null ? now.name() : name, status == null ? now.status() : status));
         return Answer.ok(ComponentViews.changed(updated == null ? old : updated));
     }
 

@@ -53,7 +53,8 @@ final class GitConnectionRoutes {
         ObjectNode body = JsonBody.of(call, () -> wrongBody(call));
         String url = Required.found(JsonBody.text(body, "repositoryUrl"), () -> wrongBody(call));
         boolean connected = connections.all().stream()
-                .anyMatch(one -> one.sourceId().equals(source.id()) && one.language().equals(source.language()));
+                .anyMatch(one ->
+                        one.sourceId().equals(source.id()) && one.language().equals(source.language()));
         Required.that(!connected, SdkErrors::connected);
         StoredGitConnection added = connections.add(
                 source.type(),

@@ -14,11 +14,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the two lists of the private network are filtered and sorted by. */
-record NetworkFilter(Call call, Supplier<Answer> wrong) {
+record NetworkFilter(
+        Call call,
+        Supplier<Answer> wrong,
+        @Nullable Instant since,
+        @Nullable Instant until) {
+    static NetworkFilter of(Call call, Supplier<Answer> wrong) {
+        return new NetworkFilter(call, wrong, instant(call, "since", wrong), instant(call, "until", wrong));
+    }
+
     boolean contains(String parameter, @Nullable String text) {
         String part = call.query(parameter);
-        return part == null
-                || (text != null && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)));
+        return part == null || (text != null && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)));
     }
 
     boolean matches(String parameter, String value) {
@@ -28,8 +35,6 @@ record NetworkFilter(Call call, Supplier<Answer> wrong) {
 
     /** Tells whether the time lies between {@code since} and {@code until}. */
     boolean spans(Instant time) {
-        Instant since = instant("since");
-        Instant until = instant("until");
         return (since == null || !time.isBefore(since)) && (until == null || !time.isAfter(until));
     }
 
@@ -48,7 +53,7 @@ record NetworkFilter(Call call, Supplier<Answer> wrong) {
                 .toList();
     }
 
-    private @Nullable Instant instant(String parameter) {
+    private static @Nullable Instant instant(Call call, String parameter, Supplier<Answer> wrong) {
         String text = call.query(parameter);
         try {
             return text == null ? null : Instant.parse(text);

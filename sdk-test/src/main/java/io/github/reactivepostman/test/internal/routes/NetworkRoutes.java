@@ -38,7 +38,7 @@ final class NetworkRoutes {
     }
 
     private Answer list(Call call) {
-        NetworkFilter filter = new NetworkFilter(call, NetworkRoutes::wrong);
+        NetworkFilter filter = NetworkFilter.of(call, NetworkRoutes::wrong);
         String user = Long.toString(account.user().id());
         Stream<StoredWorkspace> selected = account.workspaces().stream()
                 .filter(one -> network.addedAt(one.id()) != null)
@@ -59,8 +59,7 @@ final class NetworkRoutes {
     private Answer add(Call call) {
         ObjectNode body = Required.found(call.wrapped("workspace"), NetworkRoutes::wrong);
         String id = JsonBody.text(body, "id", "");
-        StoredWorkspace workspace =
-                Required.found(account.workspaceStore().find(id), () -> missing(id));
+        StoredWorkspace workspace = Required.found(account.workspaceStore().find(id), () -> missing(id));
         network.add(id);
         return Answer.json(201, views.element(workspace, addedAt(workspace)));
     }
@@ -77,7 +76,7 @@ final class NetworkRoutes {
     }
 
     private Answer requests(Call call) {
-        NetworkFilter filter = new NetworkFilter(call, NetworkRoutes::wrong);
+        NetworkFilter filter = NetworkFilter.of(call, NetworkRoutes::wrong);
         Stream<StoredAddRequest> selected = network.requests().stream()
                 .filter(request -> !request.status().equals("approved"))
                 .filter(request -> filter.matches("status", request.status()) && filter.matches("type", "workspace"))

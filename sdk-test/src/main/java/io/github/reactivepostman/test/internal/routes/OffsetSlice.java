@@ -17,8 +17,7 @@ record OffsetSlice<T>(List<T> items, int limit, int offset, int total) {
         int limit = Math.min(GREATEST, number(call, "limit", GREATEST, wrong));
         int offset = number(call, "offset", 0, wrong);
         int from = Math.min(offset, all.size());
-        return new OffsetSlice<>(
-                all.subList(from, Math.min(from + limit, all.size())), limit, offset, all.size());
+        return new OffsetSlice<>(all.subList(from, Math.min(from + limit, all.size())), limit, offset, all.size());
     }
 
     ArrayNode views(Function<T, ObjectNode> view) {

@@ -44,6 +44,8 @@ final class PackageErrors {
                         .put("title", title)
                         .put("instance", call.request().path())
                         .put("detail", detail)
-                        .put("createdAt", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString()));
+                        .put(
+                                "createdAt",
+                                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString()));
     }
 }

@@ -35,9 +35,9 @@ final class PackageRoutes {
     }
 
     private Answer list(Call call) {
-        return Answer.ok(CursorSlice.of(
-                        packages.all(), call, GREATEST_LIMIT, () -> PackageErrors.wrong(call, "limit or cursor"))
-                .body(PackageRoutes::listed));
+        return Answer.ok(
+                CursorSlice.of(packages.all(), call, GREATEST_LIMIT, () -> PackageErrors.wrong(call, "limit or cursor"))
+                        .body(PackageRoutes::listed));
     }
 
     private Answer get(Call call) {

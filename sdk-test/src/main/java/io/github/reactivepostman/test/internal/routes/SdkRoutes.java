@@ -52,7 +52,9 @@ final class SdkRoutes {
         String ids = call.query("sdkIds");
         List<StoredSdk> selected = sdks.all().stream()
                 .filter(sdk -> sdk.workspaceId().equals(workspace))
-                .filter(sdk -> ids == null ? matches(call, sdk) : List.of(ids.split(",", -1)).contains(sdk.id()))
+                .filter(sdk -> ids == null
+                        ? matches(call, sdk)
+                        : List.of(ids.split(",", -1)).contains(sdk.id()))
                 .toList();
         return Answer.ok(CursorSlice.of(selected, call, GREATEST_LIMIT, () -> wrongQuery(call))
                 .bodyWithTotal(sdk -> views.sdk(Objects.requireNonNullElse(sdks.look(sdk.id()), sdk))));

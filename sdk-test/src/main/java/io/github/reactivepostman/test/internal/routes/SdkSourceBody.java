@@ -28,7 +28,9 @@ record SdkSourceBody(String type, String id, String workspaceId, String language
     /** A specification is taken as it comes, and for one of the first workspace. */
     private static @Nullable String workspace(Account account, String type, String id) {
         if (type.equals("spec")) {
-            return account.workspaces().isEmpty() ? null : account.workspaces().get(0).id();
+            return account.workspaces().isEmpty()
+                    ? null
+                    : account.workspaces().get(0).id();
         }
         StoredCollection collection = account.collectionStore().find(id);
         return collection == null ? null : collection.workspaceId();

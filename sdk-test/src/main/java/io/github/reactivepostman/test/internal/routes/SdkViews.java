@@ -52,7 +52,9 @@ final class SdkViews {
             node.set("sdk", delivered);
         }
         ArrayNode pullRequests = node.putArray("pullRequests");
-        connection.pullRequests().forEach(one -> pullRequests.add(common(connection, one).put("sdkId", one.sdkId())));
+        connection
+                .pullRequests()
+                .forEach(one -> pullRequests.add(common(connection, one).put("sdkId", one.sdkId())));
         return node;
     }
 

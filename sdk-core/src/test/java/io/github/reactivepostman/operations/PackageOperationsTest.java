@@ -16,6 +16,7 @@ import io.github.reactivepostman.api.packages.Packages;
 import io.github.reactivepostman.api.packages.ScriptPackage;
 import io.github.reactivepostman.error.QuotaExhaustedException;
 import io.github.reactivepostman.error.QuotaExhaustedException.Scope;
+import io.github.reactivepostman.error.RateLimitedException;
 import io.github.reactivepostman.internal.limit.RecordingEngine;
 import io.github.reactivepostman.retry.RetrySettings;
 import java.time.Duration;
@@ -111,6 +112,17 @@ class PackageOperationsTest {
             assertThat(error.error()).extracting("message").isEqualTo("There are 3 packages already");
             assertThat(server.received()).hasSize(1);
             assertThat(engine.events()).endsWith("refused PLAN");
+        }
+    }
+
+    @Test
+    void shouldTakeTheSameTypeWithAStatusForAWindow() {
+        Reply busy = Reply.of(429, "application/problem+json", """
+                {"type": "https://api.postman.com/problems/rate-limit-exceeded", "title": "Too Many Requests",
+                 "status": 429, "detail": "Come back later"}""");
+        try (TestServer server = TestServer.answering(busy);
+                PostmanClient client = TestClients.client(server.uri())) {
+            Outcomes.error(client.packages().get("k1"), RateLimitedException.class);
         }
     }
 

@@ -18,6 +18,10 @@ public final class Account {
     private final CollectionStore collections = new CollectionStore(user);
     private final Collaboration collaboration = new Collaboration(user, collections);
     private final EnvironmentStore environments = new EnvironmentStore(user);
+    private final PackageStore packages = new PackageStore();
+    private final ComponentStore components = new ComponentStore();
+    private final NetworkStore network = new NetworkStore();
+    private final SdkStore sdks = new SdkStore();
     private final SpecStore specs = new SpecStore();
     private final TagStore tags = new TagStore();
     private final PeopleStore people = new PeopleStore(user);
@@ -143,11 +147,33 @@ public final class Account {
         return teams;
     }
 
+    /** Returns the script packages with what changes them. */
+    public PackageStore packageStore() {
+        return packages;
+    }
+
+    /** Returns the components with what changes them. */
+    public ComponentStore componentStore() {
+        return components;
+    }
+
+    /** Returns the private network with what changes it. */
+    public NetworkStore networkStore() {
+        return network;
+    }
+
+    /** Returns the generated SDKs with what changes them. */
+    public SdkStore sdkStore() {
+        return sdks;
+    }
+
     /** Removes a workspace and everything in it; tells whether there was one. */
     public boolean removeWorkspace(String id) {
         collections.removeOf(id);
         environments.removeOf(id);
         specs.removeOf(id);
+        packages.removeOf(id);
+        network.remove(id);
         return workspaces.remove(id);
     }
 

@@ -32,7 +32,13 @@ public final class Routes {
                         new TeamMemberRoutes(account).routes(),
                         new TeamAccessRoutes(account).routes(),
                         new TeamUserRoutes(account).routes(),
-                        new GroupRoutes(account).routes())
+                        new GroupRoutes(account).routes(),
+                        new PackageRoutes(account).routes(),
+                        new ComponentRoutes(account).routes(),
+                        new ComponentDraftRoutes(account).routes(),
+                        new NetworkRoutes(account).routes(),
+                        new SdkRoutes(account).routes(),
+                        new GitConnectionRoutes(account).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -60,7 +60,10 @@ final class UserRoutes {
                 .add(operation("collection_run_limit", NO_LIMIT, 226))
                 .add(operation("file_storage_limit", 1, 0.28))
                 .add(operation("flow_requests", 1_000_000, 1_852))
-                .add(operation("reusable_packages", 100, 48))
+                .add(operation(
+                        "reusable_packages",
+                        account.packageStore().limit(),
+                        account.packageStore().all().size()))
                 .add(operation("mock_usage", 1_000_000, 79_948))
                 .add(operation("monitor_request_runs", 15_000_000, 4_493_710))
                 .add(operation("api_usage", month.limit(), (double) month.used()));

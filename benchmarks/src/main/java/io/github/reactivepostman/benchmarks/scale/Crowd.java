@@ -53,7 +53,7 @@ final class Crowd {
 
     private void come(int calls) {
         for (int i = 0; i < calls; i++) {
-            engine.gate(TAG, answeredAtOnce()).subscribe();
+            engine.gate(TAG, answeredAtOnce()).subscribe(status -> {}, closed -> {});
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.reactivepostman.api.collections;
 
+import io.github.reactivepostman.api.Job;
+import io.github.reactivepostman.api.Jobs;
 import io.github.reactivepostman.api.Page;
 import io.github.reactivepostman.api.PageMeta;
 import io.github.reactivepostman.api.Pages;
@@ -99,6 +101,11 @@ public final class CollectionForks {
     /** Reads how far a merge or a pull is; the service forgets it a day after its end. */
     public Mono<MergeTask> mergeTask(String taskId) {
         return exchange.call(MERGE_TASK, taskId).as(MergeTask.class);
+    }
+
+    /** Returns a merge or a pull as a job, for {@link Jobs} to wait for or to follow. */
+    public Job<MergeTask> mergeJob(String taskId) {
+        return Job.of(taskId, MERGE_TASK.info(), mergeTask(taskId), MergeTask::state);
     }
 
     /** Pulls the parent's changes into a fork, and answers when that is done. */

@@ -1,5 +1,6 @@
 package io.github.reactivepostman.api.collections;
 
+import io.github.reactivepostman.api.JobState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it is
  */
 public record CollectionTask(String id, @Nullable CollectionTaskStatus status) {
+
+    /** Returns how far the work is, for a {@link io.github.reactivepostman.api.Job}. */
+    public JobState state() {
+        if (isFailed()) {
+            return JobState.failed(null);
+        }
+        return isDone() ? JobState.done() : JobState.running();
+    }
 
     /** Tells whether the service has ended the work, well or not. */
     public boolean isDone() {

@@ -1,5 +1,7 @@
 package io.github.reactivepostman.api.collections;
 
+import io.github.reactivepostman.api.Job;
+import io.github.reactivepostman.api.Jobs;
 import io.github.reactivepostman.api.Page;
 import io.github.reactivepostman.api.PageMeta;
 import io.github.reactivepostman.api.Pages;
@@ -127,6 +129,11 @@ public final class Collections {
         return exchange.call(REPLACE_TASK, taskId).as(CollectionTask.class);
     }
 
+    /** Returns a replacement as a job, for {@link Jobs} to wait for or to follow. */
+    public Job<CollectionTask> replaceJob(String taskId) {
+        return Job.of(taskId, REPLACE_TASK.info(), replaceTask(taskId), CollectionTask::state);
+    }
+
     /** Changes the given parts and leaves the others. */
     public Mono<CollectionRef> update(String collectionId, CollectionUpdate change) {
         return exchange.call(UPDATE, collectionId).body("collection", change).as("collection", CollectionRef.class);
@@ -155,6 +162,11 @@ public final class Collections {
     /** Reads how far a duplication is. */
     public Mono<DuplicateTask> duplicateTask(String taskId) {
         return exchange.call(DUPLICATE_TASK, taskId).as("task", DuplicateTask.class);
+    }
+
+    /** Returns a duplication as a job, for {@link Jobs} to wait for or to follow. */
+    public Job<DuplicateTask> duplicateJob(String taskId) {
+        return Job.of(taskId, DUPLICATE_TASK.info(), duplicateTask(taskId), DuplicateTask::state);
     }
 
     /** Tells whether the parent of a fork has changes that the fork has not. */

@@ -1,5 +1,6 @@
 package io.github.reactivepostman.api.collections;
 
+import io.github.reactivepostman.api.JobState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,14 @@ public record MergeTask(
         String id,
         @Nullable CollectionTaskStatus status,
         @Nullable Details details) {
+
+    /** Returns how far the work is, for a {@link io.github.reactivepostman.api.Job}. */
+    public JobState state() {
+        if (isFailed()) {
+            return JobState.failed(reason());
+        }
+        return isDone() ? JobState.done() : JobState.running();
+    }
 
     /** Tells whether the service has ended the work, well or not. */
     public boolean isDone() {

@@ -1,5 +1,6 @@
 package io.github.reactivepostman.api.sdks;
 
+import io.github.reactivepostman.api.JobState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,13 @@ public record Sdk(
         @Nullable SdkBuildError error,
         @Nullable SdkPullRequestRef pullRequest,
         @Nullable Instant createdAt,
-        @Nullable Instant updatedAt) {}
+        @Nullable Instant updatedAt) {
+
+    /** Returns how far the build is, for a {@link io.github.reactivepostman.api.Job}. */
+    public JobState buildState() {
+        if (buildStatus == null || !buildStatus.isDone()) {
+            return JobState.running();
+        }
+        return buildStatus.isFailed() ? JobState.failed(error == null ? null : error.message()) : JobState.done();
+    }
+}

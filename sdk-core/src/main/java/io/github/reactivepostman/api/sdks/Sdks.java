@@ -1,5 +1,7 @@
 package io.github.reactivepostman.api.sdks;
 
+import io.github.reactivepostman.api.Job;
+import io.github.reactivepostman.api.Jobs;
 import io.github.reactivepostman.api.Page;
 import io.github.reactivepostman.api.PageMeta;
 import io.github.reactivepostman.api.Pages;
@@ -52,6 +54,11 @@ public final class Sdks {
     /** Reads an SDK and how far its build is. */
     public Mono<Sdk> get(String sdkId) {
         return exchange.call(GET, sdkId).as(Sdk.class);
+    }
+
+    /** Returns the build of an SDK as a job, for {@link Jobs} to wait for or to follow. */
+    public Job<Sdk> buildJob(String sdkId) {
+        return Job.of(sdkId, GET.info(), get(sdkId), Sdk::buildState);
     }
 
     /**

@@ -15,6 +15,7 @@ final class Call {
     private final RequestInfo info;
     private final PostmanRequest request;
     private final CallTag tag;
+    private final Credentials credentials;
     private final boolean raw;
     private volatile @Nullable Answer refusal;
 
@@ -23,6 +24,7 @@ final class Call {
         this.info = draft.info();
         this.request = request;
         this.tag = new CallTag(info, draft.path(), draft.priority(), draft.maxWait());
+        this.credentials = draft.credentials();
         this.raw = raw;
     }
 
@@ -60,6 +62,10 @@ final class Call {
 
     DefaultExchange exchange() {
         return exchange;
+    }
+
+    Credentials credentials() {
+        return credentials;
     }
 
     RequestInfo info() {

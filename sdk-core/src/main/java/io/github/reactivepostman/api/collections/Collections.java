@@ -16,6 +16,8 @@ public final class Collections {
 
     private static final Endpoint LIST = Endpoint.get("/collections").in("lists");
     private static final Endpoint GET = Endpoint.get("/collections/{collectionId}");
+    private static final Endpoint GET_SHARED =
+            Endpoint.get("/collections/{collectionId}").withoutKey();
     private static final Endpoint CREATE = Endpoint.post("/collections");
     /** Repeated, it would give items without an id another one than the first time. */
     private static final Endpoint REPLACE =
@@ -55,6 +57,17 @@ public final class Collections {
     /** Reads a whole collection. */
     public Mono<CollectionDocument> get(String collectionId) {
         return exchange.call(GET, collectionId).as("collection", CollectionDocument.class);
+    }
+
+    /**
+     * Reads a whole collection with an access key of its own, and without the client's API key.
+     *
+     * @param accessKey key that its owner gave out, such as {@code PMAT-...}; no message shows it
+     */
+    public Mono<CollectionDocument> getShared(String collectionId, String accessKey) {
+        return exchange.call(GET_SHARED, collectionId)
+                .secretQuery("access_key", Values.text("accessKey", accessKey))
+                .as("collection", CollectionDocument.class);
     }
 
     /** Makes a collection in a workspace. */

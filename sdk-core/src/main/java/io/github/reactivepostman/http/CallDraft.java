@@ -75,12 +75,34 @@ record CallDraft(
 
     CallDraft withBody(@Nullable String field, Object value) {
         return new CallDraft(
-                method, target, path, query, repeatable, headers, value, field, priority, maxWait, responseTimeout, credentials);
+                method,
+                target,
+                path,
+                query,
+                repeatable,
+                headers,
+                value,
+                field,
+                priority,
+                maxWait,
+                responseTimeout,
+                credentials);
     }
 
     CallDraft withCredentials(Credentials changed) {
         return new CallDraft(
-                method, target, path, query, repeatable, headers, body, wrapper, priority, maxWait, responseTimeout, changed);
+                method,
+                target,
+                path,
+                query,
+                repeatable,
+                headers,
+                body,
+                wrapper,
+                priority,
+                maxWait,
+                responseTimeout,
+                changed);
     }
 
     RequestInfo info() {

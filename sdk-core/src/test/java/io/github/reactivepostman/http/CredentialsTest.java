@@ -47,15 +47,20 @@ class CredentialsTest {
     void shouldTellTheEngineOfRefusalsOnly() {
         String month = "{\"error\":{\"name\":\"serviceLimitExhausted\",\"message\":\"m\"}}";
         try (TestServer server = TestServer.answering(Reply.json(429, ""), Reply.json(429, month));
-                PostmanClient client =
-                        TestClients.builder(server.uri(), engine).build()) {
+                PostmanClient client = TestClients.builder(server.uri(), engine).build()) {
             Outcomes.error(client.collections().getShared("c1", ACCESS_KEY), RuntimeException.class);
             Outcomes.error(client.collections().getShared("c1", ACCESS_KEY), RuntimeException.class);
 
             assertThat(engine.events())
                     .containsExactly(
-                            "gate", "sending", "answered 429", "refused WINDOW", //
-                            "gate", "sending", "answered 429", "refused PLAN");
+                            "gate",
+                            "sending",
+                            "answered 429",
+                            "refused WINDOW", //
+                            "gate",
+                            "sending",
+                            "answered 429",
+                            "refused PLAN");
         }
     }
 

@@ -41,10 +41,12 @@ class AnalyticsOperationsTest {
 
         AnalyticsTable table = data.summary();
         assertThat(table).isNotNull();
-        assertThat(table.columns()).extracting(AnalyticsTable.Column::name)
+        assertThat(table.columns())
+                .extracting(AnalyticsTable.Column::name)
                 .containsExactly("day", "user", "calls", "share", "active");
-        assertThat(table.rows()).hasToString("[[\"2025-06-01\", \"4711\", 12, 0.25, true],"
-                + " [\"2025-06-02\", null, 0, 1.5, false]]");
+        assertThat(table.rows())
+                .hasToString(
+                        "[[\"2025-06-01\", \"4711\", 12, 0.25, true]," + " [\"2025-06-02\", null, 0, 1.5, false]]");
         assertThat(table.pagination()).isEqualTo(new AnalyticsTable.Pagination(7, 2, 4, true));
     }
 
@@ -67,11 +69,13 @@ class AnalyticsOperationsTest {
                 .answer("{\"data\":{\"summary\":{\"rows\":[[1],[2]],\"pagination\":{\"total\":3}}}}")
                 .answer("{\"data\":{\"summary\":{\"rows\":[[3]],\"pagination\":{\"total\":3}}}}");
 
-        List<List<JsonNode>> rows =
-                Outcomes.value(new Analytics(exchange).rows(QUERY.withPageSize(2)).collectList());
+        List<List<JsonNode>> rows = Outcomes.value(
+                new Analytics(exchange).rows(QUERY.withPageSize(2)).collectList());
 
         assertThat(rows).hasToString("[[1], [2], [3]]");
-        assertThat(exchange.calls()).extracting(SentCall::query).extracting(query -> query.get("offset"))
+        assertThat(exchange.calls())
+                .extracting(SentCall::query)
+                .extracting(query -> query.get("offset"))
                 .containsExactly("0", "2");
     }
 

@@ -2,6 +2,7 @@ package io.github.reactivepostman.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reactivepostman.Outcomes;
 import io.github.reactivepostman.api.FakeExchange;
 import io.github.reactivepostman.api.Page;
 import io.github.reactivepostman.api.auditlogs.AuditAction;
@@ -9,7 +10,6 @@ import io.github.reactivepostman.api.auditlogs.AuditEvent;
 import io.github.reactivepostman.api.auditlogs.AuditLogs;
 import io.github.reactivepostman.api.auditlogs.AuditOrder;
 import io.github.reactivepostman.api.auditlogs.AuditQuery;
-import io.github.reactivepostman.Outcomes;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,8 @@ class AuditOperationsTest {
         AuditEvent first = events.get(0);
         assertThat(first.timestamp()).isEqualTo("2025-04-01T01:02:03Z");
         assertThat(first.data()).isNotNull().satisfies(data -> {
-            assertThat(data.actor()).isEqualTo(
-                    new AuditEvent.Person("4711", "Ada Byron", "ada-b", "ada@example.org", true));
+            assertThat(data.actor())
+                    .isEqualTo(new AuditEvent.Person("4711", "Ada Byron", "ada-b", "ada@example.org", true));
             assertThat(data.team()).isEqualTo(new AuditEvent.Team("77", "Engines"));
             assertThat(data.variables().at("/device/kind").asString()).isEqualTo("loom");
         });

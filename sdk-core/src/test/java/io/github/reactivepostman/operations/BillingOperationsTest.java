@@ -30,8 +30,8 @@ class BillingOperationsTest {
 
     @Test
     void shouldListInvoices() {
-        List<Invoice> invoices = Operations.all(
-                "getAccountInvoices", client -> client.billing().invoices("51/50", InvoiceStatus.PAID));
+        List<Invoice> invoices =
+                Operations.all("getAccountInvoices", client -> client.billing().invoices("51/50", InvoiceStatus.PAID));
 
         Invoice first = invoices.get(0);
         assertThat(first.issuedAt()).isEqualTo("2025-05-06T00:00:00Z");

@@ -52,18 +52,20 @@ class SecretOperationsTest {
 
     @Test
     void shouldDecideOnASecret() {
-        SecretResolution decided =
-                Operations.one("updateDetectedSecretResolutions", client -> client.secretScanner()
-                        .resolve(ID, "w1", SecretStatus.FALSE_POSITIVE));
+        SecretResolution decided = Operations.one(
+                "updateDetectedSecretResolutions",
+                client -> client.secretScanner().resolve(ID, "w1", SecretStatus.FALSE_POSITIVE));
 
         assertThat(decided.resolution()).isEqualTo(SecretStatus.FALSE_POSITIVE);
-        assertThat(decided.history()).extracting(SecretResolution.Decision::actor).containsExactly("4711", "4712");
+        assertThat(decided.history())
+                .extracting(SecretResolution.Decision::actor)
+                .containsExactly("4711", "4712");
     }
 
     @Test
     void shouldListTheLocationsOfASecretPageByPage() {
-        List<SecretLocation> locations = Operations.all("getDetectedSecretsLocations", client -> client.secretScanner()
-                .locations(ID, locationsOfExamples()));
+        List<SecretLocation> locations = Operations.all(
+                "getDetectedSecretsLocations", client -> client.secretScanner().locations(ID, locationsOfExamples()));
 
         assertThat(locations).extracting(SecretLocation::location).containsExactly("Headers", "Body");
         assertThat(locations).extracting(SecretLocation::resourceDeleted).containsExactly(false, true);
@@ -71,7 +73,11 @@ class SecretOperationsTest {
 
     @Test
     void shouldTellTheSecretThatAPageOfLocationsIsAbout() {
-        String answer = Recorded.of("getDetectedSecretsLocations").get(0).response().body().toString();
+        String answer = Recorded.of("getDetectedSecretsLocations")
+                .get(0)
+                .response()
+                .body()
+                .toString();
         SecretLocations page = FakeExchange.JSON.readValue(answer, SecretLocations.class);
 
         assertThat(page.page().total()).isEqualTo(2);

@@ -21,9 +21,8 @@ class SecurityOperationsTest {
 
     @Test
     void shouldCheckADefinition() {
-        List<SecurityWarning> warnings =
-                Operations.all("schemaSecurityValidation", client -> client.apiSecurity()
-                        .validate(DEFINITION));
+        List<SecurityWarning> warnings = Operations.all(
+                "schemaSecurityValidation", client -> client.apiSecurity().validate(DEFINITION));
 
         SecurityWarning first = warnings.get(0);
         assertThat(first.dataPath()).containsExactly("paths", "/ships/{id}", "get");

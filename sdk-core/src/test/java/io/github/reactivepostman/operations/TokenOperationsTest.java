@@ -15,8 +15,8 @@ class TokenOperationsTest {
 
     @Test
     void shouldMakeATokenForAClientWithoutTheKey() {
-        AccessToken token = Operations.one(
-                "generateOauthToken", client -> client.tokens().generate("client-1", "s3cr3t", GRANT));
+        AccessToken token =
+                Operations.one("generateOauthToken", client -> client.tokens().generate("client-1", "s3cr3t", GRANT));
 
         assertThat(token).isEqualTo(new AccessToken("PMAK-minted", 3600L, "Bearer"));
         assertThat(token).hasToString("AccessToken[value=REDACTED, expiresIn=3600, type=Bearer]");
@@ -25,8 +25,8 @@ class TokenOperationsTest {
 
     @Test
     void shouldRevokeATokenWithoutTheKey() {
-        Boolean revoked = Operations.one(
-                "revokeOauthToken", client -> client.tokens().revoke("PMAK-minted"));
+        Boolean revoked =
+                Operations.one("revokeOauthToken", client -> client.tokens().revoke("PMAK-minted"));
 
         assertThat(revoked).isTrue();
     }

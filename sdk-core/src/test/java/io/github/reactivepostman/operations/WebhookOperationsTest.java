@@ -13,8 +13,8 @@ class WebhookOperationsTest {
 
     @Test
     void shouldMakeAWebhookThatPrintsWithoutItsUrl() {
-        Webhook webhook = Operations.one(
-                "createWebhook", client -> client.webhooks().create("w 1", WEBHOOK));
+        Webhook webhook =
+                Operations.one("createWebhook", client -> client.webhooks().create("w 1", WEBHOOK));
 
         assertThat(webhook)
                 .isEqualTo(new Webhook("h1", "11-h1", "Nightly", "11-c1", "https://hooks.example.org/run/11/h1"));

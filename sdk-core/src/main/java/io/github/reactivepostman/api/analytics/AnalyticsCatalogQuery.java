@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources only figures about these; empty for all
  * @param metrics only these metrics; empty for all
  */
-public record AnalyticsCatalogQuery(
-        List<String> include, List<AnalyticsResource> resources, List<String> metrics) {
+public record AnalyticsCatalogQuery(List<String> include, List<AnalyticsResource> resources, List<String> metrics) {
 
     public AnalyticsCatalogQuery {
         include = Values.list(include);

@@ -33,7 +33,9 @@ public final class Search {
         return query.applyTo(exchange.call(FIND))
                 .query("cursor", cursor)
                 .as(Listing.class)
-                .map(listing -> Page.of(listing.data(), listing.meta() == null ? null : listing.meta().page()));
+                .map(listing -> Page.of(
+                        listing.data(),
+                        listing.meta() == null ? null : listing.meta().page()));
     }
 
     private record Listing(

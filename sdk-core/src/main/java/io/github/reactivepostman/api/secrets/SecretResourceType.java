@@ -25,7 +25,8 @@ public record SecretResourceType(@JsonValue String value) {
     /** A collection of several protocols. */
     public static final SecretResourceType EXTENSIBLE_COLLECTION = new SecretResourceType("extensible-collection");
     /** What is kept about a collection of several protocols. */
-    public static final SecretResourceType EXTENSIBLE_COLLECTION_META = new SecretResourceType("extensible-collection-meta");
+    public static final SecretResourceType EXTENSIBLE_COLLECTION_META =
+            new SecretResourceType("extensible-collection-meta");
     /** A folder in a collection of several protocols. */
     public static final SecretResourceType EXTENSIBLE_FOLDER = new SecretResourceType("extensible-folder");
     /** A request in a collection of several protocols. */

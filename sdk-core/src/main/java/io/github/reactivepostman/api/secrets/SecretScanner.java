@@ -52,20 +52,17 @@ public final class SecretScanner {
 
     /** Says what was decided about a secret in a workspace. */
     public Mono<SecretResolution> resolve(String secretId, String workspaceId, SecretStatus status) {
-        Decision decision =
-                new Decision(Values.present("status", status), Values.text("workspaceId", workspaceId));
+        Decision decision = new Decision(Values.present("status", status), Values.text("workspaceId", workspaceId));
         return exchange.call(RESOLVE, secretId).body(decision).as(SecretResolution.class);
     }
 
     /** Streams the places where a secret was found; the next page is fetched only when the subscriber asks for more. */
     public Flux<SecretLocation> locations(String secretId, SecretLocationQuery query) {
-        return Pages.byCursor(
-                cursor -> locationsPage(secretId, query, cursor).map(SecretLocations::page));
+        return Pages.byCursor(cursor -> locationsPage(secretId, query, cursor).map(SecretLocations::page));
     }
 
     /** Reads one page of the places where a secret was found: the one at the cursor, or the first for null. */
-    public Mono<SecretLocations> locationsPage(
-            String secretId, SecretLocationQuery query, @Nullable String cursor) {
+    public Mono<SecretLocations> locationsPage(String secretId, SecretLocationQuery query, @Nullable String cursor) {
         return query.applyTo(exchange.call(LOCATIONS, secretId))
                 .query("cursor", cursor)
                 .as(SecretLocations.class);
@@ -79,6 +76,5 @@ public final class SecretScanner {
     private record Decision(SecretStatus resolution, String workspaceId) {}
 
     private record Listing(
-            @Nullable List<DetectedSecret> data,
-            @Nullable PageMeta meta) {}
+            @Nullable List<DetectedSecret> data, @Nullable PageMeta meta) {}
 }

@@ -11,7 +11,9 @@ import io.github.reactivepostman.internal.Values;
  * @param text the definition itself
  */
 public record ApiDefinition(
-        DefinitionType type, DefinitionLanguage language, @JsonProperty("schema") String text) {
+        DefinitionType type,
+        DefinitionLanguage language,
+        @JsonProperty("schema") String text) {
 
     public ApiDefinition {
         Values.present("type", type);

@@ -40,7 +40,8 @@ public record SecurityWarning(
      * @param start where it begins
      * @param end where it ends
      */
-    public record Location(@Nullable Position start, @Nullable Position end) {}
+    public record Location(
+            @Nullable Position start, @Nullable Position end) {}
 
     /**
      * A place in a text.

@@ -10,8 +10,7 @@ import io.github.reactivepostman.internal.Values;
  * @param installationAuthId the installation to authenticate
  * @param jwt signed token with the claims {@code iss}, {@code aud}, {@code iat}, {@code exp} and {@code jti}
  */
-public record OauthGrant(
-        @JsonProperty("grant_type") String grantType, String installationAuthId, String jwt) {
+public record OauthGrant(@JsonProperty("grant_type") String grantType, String installationAuthId, String jwt) {
 
     public OauthGrant {
         Values.text("grantType", grantType);

@@ -4,6 +4,7 @@ import io.github.reactivepostman.http.Endpoint;
 import io.github.reactivepostman.http.Exchange;
 import io.github.reactivepostman.internal.Values;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** Checks of API definitions against the team's rules. */
@@ -25,13 +26,13 @@ public final class ApiSecurity {
         return exchange.call(VALIDATE)
                 .body("schema", Values.present("definition", definition))
                 .as(Report.class)
-                .flatMapIterable(Report::warnings);
+                .flatMapIterable(Report::all);
     }
 
     /** An object without warnings may stand for none. */
-    private record Report(List<SecurityWarning> warnings) {
-        Report {
-            warnings = Values.list(warnings);
+    private record Report(@Nullable List<SecurityWarning> warnings) {
+        List<SecurityWarning> all() {
+            return Values.list(warnings);
         }
     }
 }

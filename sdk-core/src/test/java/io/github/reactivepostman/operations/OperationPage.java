@@ -2,7 +2,6 @@ package io.github.reactivepostman.operations;
 
 import io.github.reactivepostman.operations.OperationTable.Row;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,37 +24,32 @@ final class OperationPage {
             |---|---|---|---|---|
             """;
 
-    /** The resources by their accessors, in the order of the page. */
-    private static final Map<String, String> RESOURCES = new LinkedHashMap<>();
-
-    static {
-        List.of(
-                        "users Users",
-                        "workspaces Workspaces",
-                        "collections Collections",
-                        "pullRequests Pull requests",
-                        "environments Environments",
-                        "mocks Mock servers",
-                        "monitors Monitors",
-                        "specs Specifications",
-                        "sdks SDKs",
-                        "components Components",
-                        "packages Packages",
-                        "tags Tags",
-                        "privateNetwork Private network",
-                        "search Search",
-                        "teams Teams",
-                        "groups Groups",
-                        "secretScanner Secret Scanner",
-                        "apiSecurity API security",
-                        "auditLogs Audit logs",
-                        "analytics Analytics",
-                        "billing Billing",
-                        "tokens Tokens",
-                        "webhooks Webhooks",
-                        "postbot Postbot")
-                .forEach(line -> RESOURCES.put(line.split(" ")[0], line.substring(line.indexOf(' ') + 1)));
-    }
+    /** The resources in the order of the page: the accessor, and the heading. */
+    private static final List<Map.Entry<String, String>> RESOURCES = List.of(
+            Map.entry("users", "Users"),
+            Map.entry("workspaces", "Workspaces"),
+            Map.entry("collections", "Collections"),
+            Map.entry("pullRequests", "Pull requests"),
+            Map.entry("environments", "Environments"),
+            Map.entry("mocks", "Mock servers"),
+            Map.entry("monitors", "Monitors"),
+            Map.entry("specs", "Specifications"),
+            Map.entry("sdks", "SDKs"),
+            Map.entry("components", "Components"),
+            Map.entry("packages", "Packages"),
+            Map.entry("tags", "Tags"),
+            Map.entry("privateNetwork", "Private network"),
+            Map.entry("search", "Search"),
+            Map.entry("teams", "Teams"),
+            Map.entry("groups", "Groups"),
+            Map.entry("secretScanner", "Secret Scanner"),
+            Map.entry("apiSecurity", "API security"),
+            Map.entry("auditLogs", "Audit logs"),
+            Map.entry("analytics", "Analytics"),
+            Map.entry("billing", "Billing"),
+            Map.entry("tokens", "Tokens"),
+            Map.entry("webhooks", "Webhooks"),
+            Map.entry("postbot", "Postbot"));
 
     private OperationPage() {}
 
@@ -64,18 +58,19 @@ final class OperationPage {
                 .filter(Row::isTyped)
                 .sorted(Comparator.comparing(OperationPage::accessors))
                 .collect(Collectors.groupingBy(OperationPage::resource));
-        if (!RESOURCES.keySet().containsAll(rows.keySet())) {
+        List<String> known = RESOURCES.stream().map(Map.Entry::getKey).toList();
+        if (!known.containsAll(rows.keySet())) {
             throw new AssertionError("add to RESOURCES what is missing of " + rows.keySet());
         }
         return HEAD
-                + RESOURCES.keySet().stream()
-                        .filter(rows::containsKey)
-                        .map(resource -> section(resource, rows.get(resource)))
+                + RESOURCES.stream()
+                        .filter(resource -> rows.containsKey(resource.getKey()))
+                        .map(resource -> section(resource.getValue(), rows.getOrDefault(resource.getKey(), List.of())))
                         .collect(Collectors.joining());
     }
 
-    private static String section(String resource, List<Row> rows) {
-        return "\n## " + RESOURCES.get(resource) + "\n\n" + TABLE_HEAD
+    private static String section(String heading, List<Row> rows) {
+        return "\n## " + heading + "\n\n" + TABLE_HEAD
                 + rows.stream().map(OperationPage::line).collect(Collectors.joining());
     }
 

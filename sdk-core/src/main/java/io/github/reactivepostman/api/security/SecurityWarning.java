@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule says against a definition.
  *
- * @param type kind of the rule, such as {@code security} or {@code governance}
+ * @param type kind of the rule, such as {@code governance}
  * @param severity how bad it is, such as {@code ERROR} or {@code WARN}
  * @param message what is wrong
  * @param slug name of the rule

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnalyticsRoutes {
     private static final String FUNNEL = "partner_engagement_funnel";
     private static final List<String> STEPS = List.of(
-            "all_partners", "workspace_visited", "viewed_collection", "request_sent", "successful_requests_200OK");
+            "successful_requests_200OK", "request_sent", "viewed_collection", "workspace_visited", "all_partners");
 
     private final Account account;
 

@@ -41,7 +41,7 @@ final class AuditRoutes {
         if (!"asc".equals(call.query("orderBy"))) {
             Collections.reverse(all);
         }
-        CursorSlice<Event> slice = CursorSlice.of(
+        KeyedSlice<Event> slice = KeyedSlice.of(
                 all, call, 50, MAX_LIMIT, () -> Errors.named(400, "badRequest", "limit or cursor is not valid"));
         ArrayNode trails = Json.array();
         slice.items().forEach(entry -> trails.add(event(entry.getKey(), entry.getValue(), account.user())));

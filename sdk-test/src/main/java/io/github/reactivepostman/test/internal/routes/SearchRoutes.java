@@ -46,10 +46,10 @@ final class SearchRoutes {
         List<Map.Entry<Long, Found>> placed = LongStream.range(0, matching.size())
                 .mapToObj(i -> Map.entry(i, matching.get((int) i)))
                 .toList();
-        return answer(CursorSlice.of(placed, call, 10, 100, bad("limit or cursor is not valid")), words);
+        return answer(KeyedSlice.of(placed, call, 10, 100, bad("limit or cursor is not valid")), words);
     }
 
-    private Answer answer(CursorSlice<Found> slice, String words) {
+    private Answer answer(KeyedSlice<Found> slice, String words) {
         ArrayNode data = Json.array();
         slice.values().forEach(found -> data.add(view(found)));
         ObjectNode meta = Json.object().put("q", words).put("total", slice.total());

@@ -41,7 +41,7 @@ final class SecretRoutes {
         List<Map.Entry<Long, StoredSecret>> all = account.records().secrets().all().stream()
                 .filter(entry -> filter.test(entry.getValue()))
                 .toList();
-        CursorSlice<StoredSecret> slice = CursorSlice.of(all, call, 10, MAX_LIMIT, invalid("limit or cursor"));
+        KeyedSlice<StoredSecret> slice = KeyedSlice.of(all, call, 10, MAX_LIMIT, invalid("limit or cursor"));
         ObjectNode meta = Json.object().put("limit", slice.limit()).put("nextCursor", slice.next());
         if ("meta.total".equals(call.query("include"))) {
             meta.put("total", slice.total());
@@ -70,7 +70,7 @@ final class SecretRoutes {
         String type = call.query("resourceType");
         boolean shown = type == null || type.equals(secret.resourceType());
         List<Map.Entry<Long, StoredSecret>> all = shown ? List.of(Map.entry(1L, secret)) : List.of();
-        CursorSlice<StoredSecret> slice = CursorSlice.of(all, call, 10, MAX_LIMIT, invalid("limit or cursor"));
+        KeyedSlice<StoredSecret> slice = KeyedSlice.of(all, call, 10, MAX_LIMIT, invalid("limit or cursor"));
         return Answer.ok(SecretViews.locations(secret, slice, account));
     }
 

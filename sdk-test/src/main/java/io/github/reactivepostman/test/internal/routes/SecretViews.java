@@ -57,7 +57,7 @@ final class SecretViews {
         return node;
     }
 
-    static ObjectNode locations(StoredSecret secret, CursorSlice<StoredSecret> slice, Account account) {
+    static ObjectNode locations(StoredSecret secret, KeyedSlice<StoredSecret> slice, Account account) {
         ArrayNode data = Json.array();
         slice.values().forEach(found -> data.add(location(found, account)));
         ObjectNode answer = Json.wrap("data", data);
@@ -81,7 +81,7 @@ final class SecretViews {
                                 + "/" + secret.resourceUid());
     }
 
-    private static ObjectNode meta(StoredSecret secret, CursorSlice<StoredSecret> slice, Account account) {
+    private static ObjectNode meta(StoredSecret secret, KeyedSlice<StoredSecret> slice, Account account) {
         ArrayNode feed = Json.array();
         secret.decisions()
                 .forEach(decision -> feed.add(Json.object()

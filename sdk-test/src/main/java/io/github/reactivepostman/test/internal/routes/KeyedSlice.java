@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param limit the greatest number of items
  * @param total the number of items on all pages
  */
-record CursorSlice<T>(
+record KeyedSlice<T>(
         List<Map.Entry<Long, T>> items,
         @Nullable String next,
         @Nullable String cursor,
         int limit,
         int total) {
     /** Takes the page that a call asks for; the cursor is the place of the last item before it. */
-    static <T> CursorSlice<T> of(
+    static <T> KeyedSlice<T> of(
             List<Map.Entry<Long, T>> all, Call call, int defaultLimit, int maxLimit, Supplier<Answer> invalid) {
         int limit = limit(call.query("limit"), defaultLimit, maxLimit, invalid);
         String cursor = call.query("cursor");
@@ -31,7 +31,7 @@ record CursorSlice<T>(
         int to = Math.min(all.size(), from + limit);
         List<Map.Entry<Long, T>> items = all.subList(from, to);
         String next = to < all.size() ? Cursor.encode(all.get(to - 1).getKey()) : null;
-        return new CursorSlice<>(items, next, cursor, limit, all.size());
+        return new KeyedSlice<>(items, next, cursor, limit, all.size());
     }
 
     private static <T> int start(List<Map.Entry<Long, T>> all, long place, Supplier<Answer> invalid) {

@@ -4,7 +4,9 @@ import io.github.reactivepostman.error.PostmanRequestException;
 import io.github.reactivepostman.error.RequestInfo;
 import io.github.reactivepostman.error.UnreadableAnswerException;
 import io.github.reactivepostman.internal.limit.Permit;
+import io.github.reactivepostman.internal.limit.Permit.Refusal;
 import io.github.reactivepostman.ratelimit.RateLimitState;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -27,14 +29,17 @@ final class Attempt implements ExchangeFilter.Next {
 
     @Override
     public Mono<PostmanResponse> exchange(PostmanRequest request) {
-        return key().flatMap(value -> send(request, value));
+        return credentials().useKey()
+                ? key().flatMap(value -> sendWithKey(request, value))
+                : Mono.defer(() -> send(request, ""));
+    }
+
+    private Mono<PostmanResponse> sendWithKey(PostmanRequest request, String value) {
+        String problem = ApiKeySource.problem(value);
+        return problem == null ? send(request, value) : Mono.error(new ApiKeyException(info(), problem));
     }
 
     private Mono<PostmanResponse> send(PostmanRequest request, String value) {
-        String problem = ApiKeySource.problem(value);
-        if (problem != null) {
-            return Mono.error(new ApiKeyException(info(), problem));
-        }
         if (exchange().isClosed()) {
             return Mono.error(exchange().closedFor(info()));
         }
@@ -43,7 +48,7 @@ final class Attempt implements ExchangeFilter.Next {
                     + " twice with one permit: leave another attempt to PostmanClient.builder().retry(...)"));
         }
         key = value;
-        return call.exchange().transport().send(this, request, value);
+        return exchange().transport().send(this, request, value);
     }
 
     private Mono<String> key() {
@@ -67,9 +72,11 @@ final class Attempt implements ExchangeFilter.Next {
         }
     }
 
+    /** Tells the limit engine of an answer; what one to a call without the key tells may be of another's limit. */
     void answered(int status, HttpHeaders headers) {
         if (permit != null) {
-            permit.answered(status, headers);
+            boolean ours = credentials().useKey() || status == 429;
+            permit.answered(status, ours ? headers : EmptyHttpHeaders.INSTANCE);
         }
     }
 
@@ -77,7 +84,7 @@ final class Attempt implements ExchangeFilter.Next {
     Answer answer(int status, HttpHeaders headers, byte[] body) {
         Answer answer = new Answer(this, status, headers, body);
         if (status == 429 && permit != null) {
-            permit.refused(answer.error().refusal());
+            permit.refused(refusal(answer.error().refusal()));
         }
         return answer;
     }
@@ -86,6 +93,11 @@ final class Attempt implements ExchangeFilter.Next {
         if (permit != null) {
             reader.accept(value, permit);
         }
+    }
+
+    /** Whose month is used up when the key was not sent is not known: not the key's. */
+    private Refusal refusal(Refusal told) {
+        return told == Refusal.MONTH && !credentials().useKey() ? Refusal.PLAN : told;
     }
 
     boolean isSent() {
@@ -104,9 +116,14 @@ final class Attempt implements ExchangeFilter.Next {
         return call.exchange();
     }
 
-    /** Takes the key out of a text of the server's, should it echo it. */
+    Credentials credentials() {
+        return call.credentials();
+    }
+
+    /** Takes the key and other credentials out of a text of the server's, should it echo them. */
     String redact(String text) {
-        return key.isEmpty() ? text : text.replace(key, "REDACTED");
+        String redacted = key.isEmpty() ? text : text.replace(key, "REDACTED");
+        return credentials().redact(redacted);
     }
 
     UnreadableAnswerException unreadable(Answer answer, String problem, @Nullable Throwable cause) {

@@ -16,6 +16,7 @@ final class Call {
     private final RequestInfo info;
     private final PostmanRequest request;
     private final CallTag tag;
+    private final Credentials credentials;
     private final boolean raw;
     private volatile @Nullable Failure last;
 
@@ -24,6 +25,7 @@ final class Call {
         this.info = draft.info();
         this.request = request;
         this.tag = new CallTag(info, draft.path(), draft.priority(), draft.maxWait());
+        this.credentials = draft.credentials();
         this.raw = raw;
     }
 
@@ -77,6 +79,10 @@ final class Call {
 
     DefaultExchange exchange() {
         return exchange;
+    }
+
+    Credentials credentials() {
+        return credentials;
     }
 
     RequestInfo info() {

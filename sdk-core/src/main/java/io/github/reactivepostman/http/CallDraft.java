@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path path with its variables filled in, percent-encoded
  * @param query query, percent-encoded; empty when there is none
+ * @param credentials what lets the call in; nothing of it is in path, query or headers
  * @param wrapper name of the only field of the JSON object that holds the body; null writes the body as it is
  */
 record CallDraft(
@@ -23,7 +24,8 @@ record CallDraft(
         @Nullable String wrapper,
         @Nullable Priority priority,
         @Nullable Duration maxWait,
-        @Nullable Duration responseTimeout) {
+        @Nullable Duration responseTimeout,
+        Credentials credentials) {
 
     static CallDraft of(Endpoint endpoint, String path, RequestHeaders headers) {
         return new CallDraft(
@@ -37,7 +39,8 @@ record CallDraft(
                 null,
                 null,
                 null,
-                null);
+                null,
+                endpoint.isWithoutKey() ? Credentials.NONE : Credentials.KEY);
     }
 
     CallDraft withQuery(String name, String value) {
@@ -72,7 +75,34 @@ record CallDraft(
 
     CallDraft withBody(@Nullable String field, Object value) {
         return new CallDraft(
-                method, target, path, query, repeatable, headers, value, field, priority, maxWait, responseTimeout);
+                method,
+                target,
+                path,
+                query,
+                repeatable,
+                headers,
+                value,
+                field,
+                priority,
+                maxWait,
+                responseTimeout,
+                credentials);
+    }
+
+    CallDraft withCredentials(Credentials changed) {
+        return new CallDraft(
+                method,
+                target,
+                path,
+                query,
+                repeatable,
+                headers,
+                body,
+                wrapper,
+                priority,
+                maxWait,
+                responseTimeout,
+                changed);
     }
 
     RequestInfo info() {
@@ -97,6 +127,13 @@ record CallDraft(
                 wrapper,
                 newPriority,
                 newMaxWait,
-                newResponseTimeout);
+                newResponseTimeout,
+                credentials);
+    }
+
+    /** Returns method and template only: what fills it in may be a secret. */
+    @Override
+    public String toString() {
+        return method + ' ' + target;
     }
 }

@@ -19,10 +19,28 @@ final class DefaultRequestSpec implements RequestSpec {
 
     @Override
     public RequestSpec query(String name, @Nullable Object value) {
+        requireName(name);
+        return value == null ? this : with(draft.withQuery(name, value.toString()));
+    }
+
+    @Override
+    public RequestSpec secretQuery(String name, String value) {
+        requireName(name);
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("value of the query parameter " + name + " must not be blank");
+        }
+        return with(draft.withCredentials(draft.credentials().withQuery(name, value)));
+    }
+
+    private static void requireName(String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("name of a query parameter must not be blank");
         }
-        return value == null ? this : with(draft.withQuery(name, value.toString()));
+    }
+
+    @Override
+    public RequestSpec basicAuth(String user, String password) {
+        return with(draft.withCredentials(draft.credentials().withBasic(user, password)));
     }
 
     @Override
@@ -82,6 +100,6 @@ final class DefaultRequestSpec implements RequestSpec {
 
     @Override
     public String toString() {
-        return draft.method() + ' ' + draft.target();
+        return draft.toString();
     }
 }

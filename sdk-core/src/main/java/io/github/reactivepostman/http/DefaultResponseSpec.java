@@ -60,6 +60,11 @@ record DefaultResponseSpec(DefaultExchange exchange, CallDraft draft) implements
         return exchange.answer(draft, false);
     }
 
+    @Override
+    public String toString() {
+        return draft.toString();
+    }
+
     private Codec codec() {
         return exchange.codec();
     }

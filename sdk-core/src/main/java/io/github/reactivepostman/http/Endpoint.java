@@ -4,8 +4,8 @@ import io.github.reactivepostman.error.RequestInfo;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 
 /**
- * One operation of the service: its method, its path template, whether it is safe to repeat, the plan that it needs and
- * the bucket that it counts in besides the account's; immutable.
+ * One operation of the service: its method, its path template, whether it is safe to repeat, the plan that it needs, the
+ * bucket that it counts in besides the account's, and whether it takes the API key; immutable.
  *
  * <p>Meant to be a constant: the template is parsed once. Each variable becomes one segment of the path, or with a star,
  * as in <code>{*filePath}</code>, as many as its value has.
@@ -17,13 +17,16 @@ public final class Endpoint {
     private final boolean repeatable;
     private final Plan plan;
     private final String bucket;
+    private final boolean keyless;
 
-    private Endpoint(String method, UriTemplate template, boolean repeatable, Plan plan, String bucket) {
+    private Endpoint(
+            String method, UriTemplate template, boolean repeatable, Plan plan, String bucket, boolean keyless) {
         this.method = method;
         this.template = template;
         this.repeatable = repeatable;
         this.plan = plan;
         this.bucket = bucket;
+        this.keyless = keyless;
     }
 
     /** Creates a {@code GET}, which is safe to repeat. */
@@ -58,22 +61,22 @@ public final class Endpoint {
      */
     public static Endpoint of(String method, String template) {
         boolean repeatable = !method.equals("POST") && !method.equals("PATCH");
-        return new Endpoint(method, UriTemplate.parse(template), repeatable, Plan.ANY, RateLimitState.ACCOUNT);
+        return new Endpoint(method, UriTemplate.parse(template), repeatable, Plan.ANY, RateLimitState.ACCOUNT, false);
     }
 
     /** Returns this endpoint as safe to repeat although it is not known whether the service executed it. */
     public Endpoint repeatable() {
-        return new Endpoint(method, template, true, plan, bucket);
+        return new Endpoint(method, template, true, plan, bucket, keyless);
     }
 
     /** Returns this endpoint as not safe to repeat. */
     public Endpoint notRepeatable() {
-        return new Endpoint(method, template, false, plan, bucket);
+        return new Endpoint(method, template, false, plan, bucket, keyless);
     }
 
     /** Returns this endpoint as one that the service offers from a plan on. */
     public Endpoint from(Plan least) {
-        return new Endpoint(method, template, repeatable, least, bucket);
+        return new Endpoint(method, template, repeatable, least, bucket, keyless);
     }
 
     /**
@@ -81,7 +84,17 @@ public final class Endpoint {
      * policies of the settings assign a call to its buckets by method and path.
      */
     public Endpoint in(String stricter) {
-        return new Endpoint(method, template, repeatable, plan, stricter);
+        return new Endpoint(method, template, repeatable, plan, stricter, keyless);
+    }
+
+    /**
+     * Returns this endpoint as one that is called without the API key, which the client then does not ask for either.
+     *
+     * <p>Such a call waits at the gate and takes a permit like any other, because it is not documented what the service
+     * counts it in. What its answer tells of limits is not taken for the key's, unless it is a refusal.
+     */
+    public Endpoint withoutKey() {
+        return new Endpoint(method, template, repeatable, plan, bucket, true);
     }
 
     /** Returns the HTTP method. */
@@ -112,6 +125,11 @@ public final class Endpoint {
     /** Returns what an error says of a call of this endpoint. */
     public RequestInfo info() {
         return new RequestInfo(method, template(), repeatable);
+    }
+
+    /** Tells whether the call is made without the API key. */
+    public boolean isWithoutKey() {
+        return keyless;
     }
 
     UriTemplate uri() {

@@ -23,6 +23,20 @@ public interface RequestSpec {
      */
     RequestSpec header(String name, String value);
 
+    /**
+     * Adds a query parameter whose value is a secret, such as an access key: no filter sees it, and where an answer
+     * repeats it, exceptions show {@code REDACTED}.
+     */
+    RequestSpec secretQuery(String name, String value);
+
+    /**
+     * Sends a name and a password by HTTP basic authentication in place of the API key; no filter sees them.
+     *
+     * @throws IllegalArgumentException when one is blank or has control characters, or the name has a colon; the
+     *     message shows neither
+     */
+    RequestSpec basicAuth(String user, String password);
+
     /** Sets the body: a {@link Body}, or any other value to be written as JSON. */
     RequestSpec body(Object value);
 

@@ -56,7 +56,7 @@ final class Transport {
 
     Mono<PostmanResponse> send(Attempt attempt, PostmanRequest request, String key) {
         return client.request(HttpMethod.valueOf(request.method()))
-                .uri(settings.baseUri() + request.pathAndQuery())
+                .uri(settings.baseUri() + attempt.credentials().complete(request.pathAndQuery()))
                 .send((out, outbound) -> write(attempt, request, key, out, outbound))
                 .response((in, content) -> answers.read(attempt, in, content))
                 .single()
@@ -73,14 +73,23 @@ final class Transport {
             out.responseTimeout(request.responseTimeout());
         }
         byte[] body = request.body() == null ? NONE : request.body();
-        headers(request, key, out.requestHeaders(), body.length);
+        headers(request, out.requestHeaders(), body.length);
+        credentials(attempt.credentials(), key, out.requestHeaders());
         attempt.sending();
         return body.length == 0 ? outbound : outbound.sendObject(Unpooled.wrappedBuffer(body));
     }
 
-    private static void headers(PostmanRequest request, String key, HttpHeaders headers, int length) {
+    private static void credentials(Credentials credentials, String key, HttpHeaders headers) {
+        if (credentials.useKey()) {
+            headers.set(API_KEY, key);
+        }
+        if (credentials.authorization() != null) {
+            headers.set(HttpHeaderNames.AUTHORIZATION, credentials.authorization());
+        }
+    }
+
+    private static void headers(PostmanRequest request, HttpHeaders headers, int length) {
         request.rawHeaders().forEach(headers::set);
-        headers.set(API_KEY, key);
         headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
         if (length > 0 || BODY_EXPECTED.contains(request.method())) {
             headers.setInt(HttpHeaderNames.CONTENT_LENGTH, length);

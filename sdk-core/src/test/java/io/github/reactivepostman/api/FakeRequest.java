@@ -23,6 +23,16 @@ record FakeRequest(FakeExchange exchange, SentCall call) implements RequestSpec 
     }
 
     @Override
+    public RequestSpec secretQuery(String name, String value) {
+        return query(name, value);
+    }
+
+    @Override
+    public RequestSpec basicAuth(String user, String password) {
+        return header("Authorization", user + ":" + password);
+    }
+
+    @Override
     public RequestSpec body(Object value) {
         String json = FakeExchange.JSON.writeValueAsString(value);
         return new FakeRequest(exchange, call.withBody(FakeExchange.JSON.readTree(json)));

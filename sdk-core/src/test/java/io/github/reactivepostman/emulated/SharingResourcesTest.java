@@ -82,8 +82,7 @@ class SharingResourcesTest {
     @Test
     void shouldListAndRevokeAccessKeys() {
         String token = account.addAccessKey(shop);
-        assertThat(value(collections.getWithAccessKey(shop, token)).info().name())
-                .isEqualTo("Shop");
+        assertThat(value(collections.getShared(shop, token)).info().name()).isEqualTo("Shop");
 
         CollectionAccessKey key = value(collections.accessKeys().list(shop).single());
         completes(collections.accessKeys().delete(key.id()));

@@ -62,14 +62,6 @@ class CollectionsOperationsTest {
     }
 
     @Test
-    void shouldReadOneWithAnAccessKey() {
-        CollectionDocument document = Operations.one(
-                "getCollection-accessKey", client -> client.collections().getWithAccessKey(UID, "PMAT-01/2"));
-
-        assertThat(document.info().name()).isEqualTo("Mill");
-    }
-
-    @Test
     void shouldReadTheOutline() {
         CollectionOutline outline = Operations.one(
                 "getCollection-outline", client -> client.collections().outline(UID));

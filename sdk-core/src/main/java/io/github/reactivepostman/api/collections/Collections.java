@@ -20,6 +20,8 @@ public final class Collections {
 
     private static final Endpoint LIST = Endpoint.get("/collections").in("lists");
     private static final Endpoint GET = Endpoint.get("/collections/{collectionId}");
+    private static final Endpoint GET_SHARED =
+            Endpoint.get("/collections/{collectionId}").withoutKey();
     private static final Endpoint CREATE = Endpoint.post("/collections");
     /** Repeated, it would give items without an id another one than the first time. */
     private static final Endpoint REPLACE =
@@ -86,19 +88,23 @@ public final class Collections {
         return exchange.call(GET, collectionId).as("collection", CollectionDocument.class);
     }
 
-    /** Reads a whole collection with an access key of its own, which may open what the API key does not. */
-    public Mono<CollectionDocument> getWithAccessKey(String collectionId, String accessKey) {
-        return exchange.call(GET, collectionId)
-                .query("access_key", Values.text("accessKey", accessKey))
-                .as("collection", CollectionDocument.class);
-    }
-
     /** Reads a collection without its content, of which only the ids at the top are told. */
     public Mono<CollectionOutline> outline(String collectionId) {
         return exchange.call(GET, collectionId)
                 .query("model", "minimal")
                 .as("collection", JsonNode.class)
                 .map(CollectionOutline::of);
+    }
+
+    /**
+     * Reads a whole collection with an access key of its own, and without the client's API key.
+     *
+     * @param accessKey key that its owner gave out, such as {@code PMAT-...}; no message shows it
+     */
+    public Mono<CollectionDocument> getShared(String collectionId, String accessKey) {
+        return exchange.call(GET_SHARED, collectionId)
+                .secretQuery("access_key", Values.text("accessKey", accessKey))
+                .as("collection", CollectionDocument.class);
     }
 
     /** Makes a collection in a workspace. */

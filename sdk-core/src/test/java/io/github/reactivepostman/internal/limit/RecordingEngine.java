@@ -119,7 +119,7 @@ public final class RecordingEngine implements LimitEngine, RateLimits {
 
         @Override
         public void answered(int status, HttpHeaders headers) {
-            events.add("answered " + status);
+            events.add("answered " + status + (headers.isEmpty() ? " unheard" : ""));
         }
 
         @Override

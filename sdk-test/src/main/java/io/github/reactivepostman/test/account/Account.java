@@ -18,6 +18,7 @@ public final class Account {
     private final CollectionStore collections = new CollectionStore(user);
     private final Collaboration collaboration = new Collaboration(user, collections);
     private final EnvironmentStore environments = new EnvironmentStore(user);
+    private final TeamRecords records = new TeamRecords(user);
     private final PackageStore packages = new PackageStore();
     private final ComponentStore components = new ComponentStore();
     private final NetworkStore network = new NetworkStore();
@@ -165,6 +166,11 @@ public final class Account {
     /** Returns the generated SDKs with what changes them. */
     public SdkStore sdkStore() {
         return sdks;
+    }
+
+    /** Returns what the team has besides its work: found secrets, the audit trail, the bill, tokens, webhooks. */
+    public TeamRecords records() {
+        return records;
     }
 
     /** Removes a workspace and everything in it; tells whether there was one. */

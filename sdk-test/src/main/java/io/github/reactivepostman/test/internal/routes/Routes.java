@@ -38,8 +38,18 @@ public final class Routes {
                         new ComponentDraftRoutes(account).routes(),
                         new NetworkRoutes(account).routes(),
                         new SdkRoutes(account).routes(),
-                        new GitConnectionRoutes(account).routes())
+                        new GitConnectionRoutes(account).routes(),
+                        new SecretRoutes(account).routes(),
+                        new AuditRoutes(account, endOfList).routes(),
+                        new BillingRoutes(account).routes(),
+                        new AnalyticsRoutes(account).routes(),
+                        new SearchRoutes(account).routes(),
+                        new TokenRoutes(account).routes(),
+                        new SecurityRoutes().routes(),
+                        new PostbotRoutes(account).routes(),
+                        new WebhookRoutes(account).routes())
                 .flatMap(List::stream)
+                .map(route -> AuditedRoute.of(route, account))
                 .toList());
     }
 }

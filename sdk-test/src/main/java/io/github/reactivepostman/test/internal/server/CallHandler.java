@@ -4,6 +4,7 @@ import io.github.reactivepostman.test.fault.Delivery;
 import io.github.reactivepostman.test.fault.Fault;
 import io.github.reactivepostman.test.internal.web.Answer;
 import io.github.reactivepostman.test.log.ReceivedRequest;
+import io.netty.handler.codec.http.HttpHeaders;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -35,8 +36,8 @@ final class CallHandler implements BiFunction<HttpServerRequest, HttpServerRespo
     @Override
     public Publisher<Void> apply(HttpServerRequest request, HttpServerResponse response) {
         ReceivedRequest arriving = Arrivals.arriving(request, state.clock());
-        Admission admission =
-                gatekeeper.admit(arriving, request.requestHeaders().get("x-api-key"));
+        HttpHeaders headers = request.requestHeaders();
+        Admission admission = gatekeeper.admit(arriving, headers.get("x-api-key"), headers.get("authorization"));
         Connection connection = connection(request);
         return request.receive()
                 .aggregate()

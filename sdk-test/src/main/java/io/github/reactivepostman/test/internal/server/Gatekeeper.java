@@ -22,9 +22,11 @@ final class Gatekeeper {
         this.state = state;
     }
 
-    Admission admit(ReceivedRequest arriving, @Nullable String key) {
+    Admission admit(ReceivedRequest arriving, @Nullable String key, @Nullable String authorization) {
         boolean opened = key == null && Keys.opened(arriving, state.account());
-        Answer unauthorized = state.keys().unauthorized(key, opened);
+        Answer unknown = OauthClients.unknown(arriving, authorization, state.account());
+        Answer unauthorized =
+                unknown == null ? state.keys().unauthorized(key, opened || OauthClients.calls(arriving)) : unknown;
         return unauthorized == null
                 ? admitKnown(arriving, key == null ? OPENED : key)
                 : Admission.refused(unauthorized, List.of());

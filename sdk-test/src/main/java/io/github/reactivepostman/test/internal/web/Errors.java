@@ -48,6 +48,29 @@ public final class Errors {
         return Answer.problem(status, problemBody(status, type, title, detail).put("instance", instance));
     }
 
+    /** Answers {@code {"error", "error_description"}}. */
+    public static Answer oauth(int status, String error, String description) {
+        return Answer.json(status, Json.object().put("error", error).put("error_description", description));
+    }
+
+    /** Answers {@code {"instance", "status", "title", "type"}}. */
+    public static Answer bare(int status, String type, String title) {
+        return Answer.json(status, bareBody(status, type, title));
+    }
+
+    /** Answers {@code {"instance", "status", "title", "type", "detail"}}. */
+    public static Answer bare(int status, String type, String title, String detail) {
+        return Answer.json(status, bareBody(status, type, title).put("detail", detail));
+    }
+
+    private static ObjectNode bareBody(int status, String type, String title) {
+        return Json.object()
+                .put("instance", "")
+                .put("status", status)
+                .put("title", title)
+                .put("type", type);
+    }
+
     /** Answers 404 with {@code details} that name the missing thing. */
     public static Answer missing(String item, String id) {
         return named(404, "instanceNotFoundError", "The specified item does not exist.", itemAndId(item, id));

@@ -3,6 +3,10 @@ package io.github.reactivepostman.api.collections;
 import io.github.reactivepostman.api.Page;
 import io.github.reactivepostman.api.PageMeta;
 import io.github.reactivepostman.api.Pages;
+import io.github.reactivepostman.api.comments.CollectionComments;
+import io.github.reactivepostman.api.items.Folders;
+import io.github.reactivepostman.api.items.Requests;
+import io.github.reactivepostman.api.items.SavedResponses;
 import io.github.reactivepostman.http.Endpoint;
 import io.github.reactivepostman.http.Exchange;
 import io.github.reactivepostman.internal.Values;
@@ -93,6 +97,26 @@ public final class Collections {
     /** Deletes a collection. */
     public Mono<Void> delete(String collectionId) {
         return exchange.call(DELETE, collectionId).send();
+    }
+
+    /** Returns the folders of collections. */
+    public Folders folders() {
+        return new Folders(exchange);
+    }
+
+    /** Returns the requests of collections. */
+    public Requests requests() {
+        return new Requests(exchange);
+    }
+
+    /** Returns the responses that are saved with requests. */
+    public SavedResponses responses() {
+        return new SavedResponses(exchange);
+    }
+
+    /** Returns the comments on whole collections. */
+    public CollectionComments comments() {
+        return new CollectionComments(exchange);
     }
 
     private record Listing(

@@ -17,6 +17,7 @@ public final class Account {
     private final WorkspaceStore workspaces = new WorkspaceStore(user);
     private final CollectionStore collections = new CollectionStore(user);
     private final EnvironmentStore environments = new EnvironmentStore(user);
+    private final CommentStore comments = new CommentStore();
 
     /** Returns the user, who is the owner of everything. */
     public User user() {
@@ -97,6 +98,11 @@ public final class Account {
     /** Returns the environments with what changes them. */
     public EnvironmentStore environmentStore() {
         return environments;
+    }
+
+    /** Returns the comments with what changes them. */
+    public CommentStore commentStore() {
+        return comments;
     }
 
     /** Removes a workspace and everything in it; tells whether there was one. */

@@ -46,6 +46,13 @@ public final class CollectionStore {
         return store.remove(user.idOf(idOrUid));
     }
 
+    /** Returns a copy of an item of a collection, with new ids for all that is in it. */
+    public ObjectNode anew(ObjectNode item) {
+        ObjectNode copy = item.deepCopy();
+        new ItemIds(user).renew(copy);
+        return copy;
+    }
+
     /** Tells whether a key opens a collection. */
     public boolean opens(String accessKey, String idOrUid) {
         return user.idOf(idOrUid).equals(accessKeys.get(accessKey));

@@ -18,7 +18,10 @@ public final class Routes {
                         new WorkspaceRoutes(account, endOfList).routes(),
                         new CollectionRoutes(account).routes(),
                         new CollectionReplacement(account).routes(),
-                        new EnvironmentRoutes(account).routes())
+                        new EnvironmentRoutes(account).routes(),
+                        new ItemRoutes(account).routes(),
+                        new ItemTransfers(account).routes(),
+                        new CommentRoutes(account).routes())
                 .flatMap(List::stream)
                 .toList());
     }

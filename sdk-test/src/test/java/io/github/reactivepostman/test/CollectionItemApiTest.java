@@ -84,21 +84,30 @@ class CollectionItemApiTest {
 
         assertThat(ids.has("name")).isFalse();
         assertThat(ids.path("collection").asString()).isEqualTo(uid);
-        assertThat(ids.path("order").get(0).asString()).startsWith(account.user().id() + "-");
+        assertThat(ids.path("order").get(0).asString())
+                .startsWith(account.user().id() + "-");
         assertThat(all.path("requests").get(0).path("responses")).hasSize(1);
         assertThat(all.path("folders").get(0).path("requests")).hasSize(1);
     }
 
     @Test
     void shouldMakeAFolderInAFolderWithRequests() {
-        HttpResponse<String> made = send("POST", "/folders", """
-                {"name": "New", "folder": "%s", "requests": [{"name": "In", "method": "PUT", "url": "u"}]}"""
-                .formatted(account.user().uid(orders())));
+        HttpResponse<String> made =
+                send("POST", "/folders", """
+                {"name": "New", "folder": "%s", "requests": [{"name": "In", "method": "PUT", "url": "u"}]}""".formatted(account.user().uid(orders())));
 
         assertThat(form(json(made))).endsWith("meta{action,model},model_id,revision");
         assertThat(data(made).path("folder").asString()).isEqualTo(orders());
-        assertThat(document().path("item").get(0).path("item").get(2).path("item").get(0).path("request")
-                        .path("method").asString())
+        assertThat(document()
+                        .path("item")
+                        .get(0)
+                        .path("item")
+                        .get(2)
+                        .path("item")
+                        .get(0)
+                        .path("request")
+                        .path("method")
+                        .asString())
                 .isEqualTo("PUT");
     }
 
@@ -110,11 +119,13 @@ class CollectionItemApiTest {
 
         JsonNode item = document().path("item").get(2);
         assertThat(item.path("id")).isEqualTo(made.path("id"));
-        assertThat(item.path("request").path("header").get(0).path("key").asString()).isEqualTo("a");
+        assertThat(item.path("request").path("header").get(0).path("key").asString())
+                .isEqualTo("a");
         assertThat(item.path("request").path("body").path("urlencoded")).hasSize(1);
         assertThat(made.path("data")).hasSize(1);
         assertThat(made.path("folder").isNull()).isTrue();
-        assertThat(json(caller.get("/collections/" + uid)).path("collection").path("item")).hasSize(3);
+        assertThat(json(caller.get("/collections/" + uid)).path("collection").path("item"))
+                .hasSize(3);
     }
 
     @Test
@@ -171,9 +182,11 @@ class CollectionItemApiTest {
     void shouldRejectWhatCannotBeMade() {
         String health = document().path("item").get(1).path("id").asString();
 
-        assertThat(send("POST", "/folders", "{\"folder\":\"none\"}").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/folders", "{\"folder\":\"none\"}").statusCode())
+                .isEqualTo(400);
         assertThat(send("POST", "/requests?folderId=none", "{}").statusCode()).isEqualTo(400);
-        assertThat(send("POST", "/requests", "{\"id\":\"" + health + "\"}").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/requests", "{\"id\":\"" + health + "\"}").statusCode())
+                .isEqualTo(400);
         assertThat(send("POST", "/responses", "{}").statusCode()).isEqualTo(400);
         assertThat(send("POST", "/folders", "[]").statusCode()).isEqualTo(400);
         assertThat(document().path("item")).hasSize(2);
@@ -183,7 +196,8 @@ class CollectionItemApiTest {
     void shouldWantTheIdOfTheCollectionToChangeARequest() {
         String health = document().path("item").get(1).path("id").asString();
 
-        assertThat(caller.send("PUT", "/collections/" + uid + "/requests/" + health, "{}").statusCode())
+        assertThat(caller.send("PUT", "/collections/" + uid + "/requests/" + health, "{}")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(send("PUT", "/requests/" + health, "{}").statusCode()).isEqualTo(200);
     }

@@ -40,9 +40,9 @@ class CollectionTransferApiTest {
 
     private HttpResponse<String> transfer(
             String kind, String id, String mode, String model, String target, String location) {
-        return caller.send("POST", "/collection-" + kind + "-transfers", """
-                {"ids": ["%s"], "mode": "%s", "target": {"model": "%s", "id": "%s"}, "location": %s}"""
-                .formatted(id, mode, model, target, location));
+        return caller.send(
+                "POST", "/collection-" + kind + "-transfers", """
+                {"ids": ["%s"], "mode": "%s", "target": {"model": "%s", "id": "%s"}, "location": %s}""".formatted(id, mode, model, target, location));
     }
 
     @Test
@@ -54,7 +54,9 @@ class CollectionTransferApiTest {
         assertThat(form(json(copied))).isEqualTo("ids");
         assertThat(names(items(1))).containsExactly("Orders", "Health", "Orders");
         JsonNode copy = items(1).get(2);
-        assertThat(json(copied).path("ids").get(0).asString()).isEqualTo(uid(copy)).isNotEqualTo(folder);
+        assertThat(json(copied).path("ids").get(0).asString())
+                .isEqualTo(uid(copy))
+                .isNotEqualTo(folder);
         assertThat(uid(copy.path("item").get(1)))
                 .as("what is in it")
                 .isNotEqualTo(uid(items(0).get(0).path("item").get(1)));
@@ -66,8 +68,7 @@ class CollectionTransferApiTest {
         JsonNode folder = items(1).get(0);
         String health = uid(items(0).get(1));
         String before = """
-                {"position": "before", "model": "request", "id": "%s"}"""
-                .formatted(uid(folder.path("item").get(1)));
+                {"position": "before", "model": "request", "id": "%s"}""".formatted(uid(folder.path("item").get(1)));
 
         HttpResponse<String> moved = transfer("requests", health, "move", "folder", uid(folder), before);
 
@@ -92,8 +93,8 @@ class CollectionTransferApiTest {
         String after = "{\"position\":\"after\",\"model\":\"folder\",\"id\":\"" + uid(items(1).get(0)) + "\"}";
 
         caller.send("POST", "/collection-folders-transfers", """
-                {"ids": ["%s", "%s"], "mode": "copy", "target": {"model": "collection", "id": "%s"}, "location": %s}"""
-                .formatted(folder, uid(items(0).get(0).path("item").get(0)), to, after));
+                {"ids": ["%s", "%s"], "mode": "copy", "target": {"model": "collection", "id": "%s"}, "location": %s}""".formatted(
+                        folder, uid(items(0).get(0).path("item").get(0)), to, after));
 
         assertThat(names(items(1))).containsExactly("Orders", "Orders", "Archive", "Health");
     }

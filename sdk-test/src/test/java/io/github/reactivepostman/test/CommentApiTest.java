@@ -32,7 +32,9 @@ class CommentApiTest {
     }
 
     private List<String> bodies(String path) {
-        return json(caller.get(path)).path("data").valueStream()
+        return json(caller.get(path))
+                .path("data")
+                .valueStream()
                 .map(comment -> comment.path("body").asString())
                 .toList();
     }
@@ -45,7 +47,8 @@ class CommentApiTest {
                 comments,
                 base + "/folders/" + folder.path("uid").asString() + "/comments",
                 base + "/requests/" + request.path("uid").asString() + "/comments",
-                base + "/responses/" + request.path("response").get(0).path("uid").asString() + "/comments");
+                base + "/responses/"
+                        + request.path("response").get(0).path("uid").asString() + "/comments");
     }
 
     @Test
@@ -58,7 +61,8 @@ class CommentApiTest {
 
     @Test
     void shouldChange() {
-        String comment = comments + "/" + write(comments, "{\"body\":\"a\"}").path("id").asLong();
+        String comment =
+                comments + "/" + write(comments, "{\"body\":\"a\"}").path("id").asLong();
 
         HttpResponse<String> changed = caller.send("PUT", comment, "{\"body\":\"b\"}");
 
@@ -73,7 +77,8 @@ class CommentApiTest {
         write(comments, "{\"body\":\"c\",\"threadId\":" + first.path("threadId") + "}");
         write(comments, "{\"body\":\"d\"}");
 
-        assertThat(caller.delete(comments + "/" + reply.path("id")).statusCode()).isEqualTo(204);
+        assertThat(caller.delete(comments + "/" + reply.path("id")).statusCode())
+                .isEqualTo(204);
         assertThat(bodies(comments)).containsExactly("a", "c", "d");
         assertThat(caller.delete(comments + "/" + first.path("id")).body()).isEmpty();
         assertThat(bodies(comments)).containsExactly("d");
@@ -83,8 +88,7 @@ class CommentApiTest {
     void shouldResolveAThread() {
         JsonNode first = write(comments, "{\"body\":\"a\"}");
 
-        HttpResponse<String> resolved =
-                caller.send("POST", "/comments-resolutions/" + first.path("threadId"), null);
+        HttpResponse<String> resolved = caller.send("POST", "/comments-resolutions/" + first.path("threadId"), null);
 
         assertThat(resolved.statusCode()).isEqualTo(204);
         assertThat(json(caller.get(comments)).path("data").get(0).path("status").asString())
@@ -112,7 +116,8 @@ class CommentApiTest {
     @Test
     void shouldRejectCommentsWithoutTextOrTooLong() {
         assertThat(caller.send("POST", comments, "{}").statusCode()).isEqualTo(400);
-        assertThat(caller.send("POST", comments, "{\"body\":\"" + "x".repeat(10_001) + "\"}").statusCode())
+        assertThat(caller.send("POST", comments, "{\"body\":\"" + "x".repeat(10_001) + "\"}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(bodies(comments)).isEmpty();
     }

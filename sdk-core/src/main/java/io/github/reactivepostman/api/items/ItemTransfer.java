@@ -7,7 +7,7 @@ import java.util.List;
  * Items to be copied or moved to another place.
  *
  * @param ids uids of the items, all of one kind
- * @param mode {@code copy} or {@code move}
+ * @param mode the service's word for copying or moving
  * @param target what they go into: a collection or a folder, and a request for responses
  * @param location where in the target
  */

@@ -71,10 +71,14 @@ final class ItemRoutes {
         String id = itemId(call);
         ObjectNode sent = errors.object(call);
         // Documented for requests and responses: here the collection's uid will not do.
-        boolean byId = kind == ItemKind.FOLDER || call.id().equals(account.user().idOf(call.id()));
+        boolean byId =
+                kind == ItemKind.FOLDER || call.id().equals(account.user().idOf(call.id()));
         Required.that(byId, () -> errors.missing(404, kind, id));
-        StoredCollection changed = changed(call, kind, document -> ItemFields.store(
-                kind, sent, place(document, kind, id).node()));
+        StoredCollection changed = changed(
+                call,
+                kind,
+                document ->
+                        ItemFields.store(kind, sent, place(document, kind, id).node()));
         ObjectNode data = new ItemViews(changed, account.user()).full(kind, place(changed.document(), kind, id));
         return revised(changed, ItemViews.answer(id, kind, "update", data));
     }
@@ -83,7 +87,9 @@ final class ItemRoutes {
         String id = itemId(call);
         StoredCollection changed =
                 changed(call, kind, document -> place(document, kind, id).remove());
-        ObjectNode data = Json.object().put("id", id).put("owner", Long.toString(account.user().id()));
+        ObjectNode data = Json.object()
+                .put("id", id)
+                .put("owner", Long.toString(account.user().id()));
         return revised(changed, ItemViews.answer(id, kind, "destroy", data));
     }
 

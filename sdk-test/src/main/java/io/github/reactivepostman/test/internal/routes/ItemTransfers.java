@@ -21,8 +21,7 @@ final class ItemTransfers {
 
     List<Route> routes() {
         return Arrays.stream(ItemKind.values())
-                .map(kind -> Route.of(
-                        "POST /collection-" + kind.plural() + "-transfers", call -> transfer(call, kind)))
+                .map(kind -> Route.of("POST /collection-" + kind.plural() + "-transfers", call -> transfer(call, kind)))
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes items of a collection as the item operations do. */
 final class ItemViews {
-    private static final Map<ItemKind, String> ORDERS = Map.of(
-            ItemKind.FOLDER, "folders_order", ItemKind.REQUEST, "order", ItemKind.RESPONSE, "responses_order");
+    private static final Map<ItemKind, String> ORDERS =
+            Map.of(ItemKind.FOLDER, "folders_order", ItemKind.REQUEST, "order", ItemKind.RESPONSE, "responses_order");
     private static final Map<ItemKind, List<ItemKind>> HELD = Map.of(
             ItemKind.FOLDER, List.of(ItemKind.REQUEST, ItemKind.FOLDER),
             ItemKind.REQUEST, List.of(ItemKind.RESPONSE),
@@ -74,7 +74,8 @@ final class ItemViews {
 
     private static ArrayNode ids(ItemKind kind, ItemPlace place) {
         ArrayNode ids = Json.array();
-        ItemTree.children(place.node(), kind).forEach(child -> ids.add(child.node().path("id")));
+        ItemTree.children(place.node(), kind)
+                .forEach(child -> ids.add(child.node().path("id")));
         return ids;
     }
 

@@ -22,7 +22,8 @@ record TransferSource(String collectionId, ItemKind kind, ObjectNode item) {
         return account.collections().stream()
                 .flatMap(collection -> in(collection, id, kind))
                 .findFirst()
-                .orElseGet(() -> Required.found(null, () -> TransferOrder.bad("There is no " + kind.model() + " " + id)));
+                .orElseGet(
+                        () -> Required.found(null, () -> TransferOrder.bad("There is no " + kind.model() + " " + id)));
     }
 
     private static Stream<TransferSource> in(StoredCollection collection, String id, ItemKind kind) {

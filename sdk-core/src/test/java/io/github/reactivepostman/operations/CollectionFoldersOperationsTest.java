@@ -1,6 +1,7 @@
 package io.github.reactivepostman.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.reactivepostman.api.FakeExchange;
 import io.github.reactivepostman.api.items.Folder;
@@ -10,6 +11,7 @@ import io.github.reactivepostman.api.items.RequestContent;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 class CollectionFoldersOperationsTest {
@@ -81,6 +83,15 @@ class CollectionFoldersOperationsTest {
         Operations.none(
                 "deleteCollectionFolder",
                 client -> client.collections().folders().delete("c1", "f1"));
+    }
+
+    @Test
+    void shouldReadTheIdFromTheAnswerWhenTheFolderHasNone() {
+        assertThat(FakeExchange.JSON.readValue("{\"model_id\": \"f1\", \"data\": {}}", Folder.class).id())
+                .isEqualTo("f1");
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> FakeExchange.JSON.readValue("{\"data\": {}}", Folder.class))
+                .withMessageContaining("no id");
     }
 
     @Test

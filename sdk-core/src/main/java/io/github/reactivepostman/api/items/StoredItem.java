@@ -15,16 +15,26 @@ public abstract sealed class StoredItem permits Folder, SavedRequest, SavedRespo
 
     private final ObjectNode answer;
     private final JsonNode data;
+    private final String id;
 
     StoredItem(ObjectNode answer) {
         this.answer = answer;
         this.data = answer.path("data");
+        this.id = id(answer);
+    }
+
+    private static String id(ObjectNode answer) {
+        String id = Nodes.text(answer.path("data"), "id");
+        String model = id == null ? Nodes.text(answer, "model_id") : id;
+        if (model == null) {
+            throw new IllegalArgumentException("the service's answer has no id");
+        }
+        return model;
     }
 
     /** Returns the id, or the uid if the query asked for uids. */
-    public @Nullable String id() {
-        String id = text("id");
-        return id == null ? Nodes.text(answer, "model_id") : id;
+    public String id() {
+        return id;
     }
 
     /** Returns the name; null for an item that has none, or when only ids were asked for. */
@@ -104,6 +114,6 @@ public abstract sealed class StoredItem permits Folder, SavedRequest, SavedRespo
     /** Prints no more than id and name: the rest can hold secrets. */
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "[id=" + id() + ", name=" + name() + "]";
+        return getClass().getSimpleName() + "[id=" + id + ", name=" + name() + "]";
     }
 }

@@ -38,13 +38,13 @@ public final class CommentStore {
     /** Removes a comment, and with the first one of a thread all others; tells whether there was one. */
     public boolean remove(String subject, String id) {
         StoredComment old = store.find(id);
-        boolean there = old != null && old.subject().equals(subject);
-        if (there) {
-            List<StoredComment> thread = thread(old.threadId());
-            boolean first = thread.indexOf(old) == 0;
-            (first ? thread : List.of(old)).forEach(comment -> store.remove(Long.toString(comment.id())));
+        if (old == null || !old.subject().equals(subject)) {
+            return false;
         }
-        return there;
+        List<StoredComment> thread = thread(old.threadId());
+        boolean first = thread.indexOf(old) == 0;
+        (first ? thread : List.of(old)).forEach(comment -> store.remove(Long.toString(comment.id())));
+        return true;
     }
 
     /** Marks a thread as resolved and tells whether there is one. */

@@ -33,11 +33,12 @@ record TransferSource(String collectionId, ItemKind kind, ObjectNode item) {
 
     /** Refuses a folder that is to go into itself, and an item beside itself. */
     void mayFollow(TransferOrder order) {
-        boolean itself = id().equals(order.neighbour())
-                || kind == ItemKind.FOLDER
-                        && (id().equals(order.target())
-                                || ItemTree.find(item, ItemKind.FOLDER, order.target()) != null);
+        boolean itself = id().equals(order.neighbour()) || holds(order.target());
         Required.that(!itself, () -> TransferOrder.bad("A " + kind.model() + " cannot go into or beside itself"));
+    }
+
+    private boolean holds(String target) {
+        return id().equals(target) || ItemTree.find(item, ItemKind.FOLDER, target) != null;
     }
 
     private String id() {

@@ -114,8 +114,8 @@ class ItemResourcesTest {
         String folder = uid(folder("Seats").id());
         ItemComments comments = collections.folders().comments();
         Comment first = value(comments.create(uid, folder, CommentCreate.of("Why?")));
-        Comment answer = value(comments.create(
-                uid, folder, CommentCreate.of("Because").withThreadId(first.threadId())));
+        Comment answer =
+                value(comments.create(uid, folder, CommentCreate.of("Because").withThreadId(first.threadId())));
 
         Comment changed = value(comments.update(uid, folder, answer.id(), CommentUpdate.of("No idea")));
         completes(comments.resolve(first.threadId()));

@@ -87,7 +87,9 @@ class CollectionFoldersOperationsTest {
 
     @Test
     void shouldReadTheIdFromTheAnswerWhenTheFolderHasNone() {
-        assertThat(FakeExchange.JSON.readValue("{\"model_id\": \"f1\", \"data\": {}}", Folder.class).id())
+        assertThat(FakeExchange.JSON
+                        .readValue("{\"model_id\": \"f1\", \"data\": {}}", Folder.class)
+                        .id())
                 .isEqualTo("f1");
         assertThatExceptionOfType(JacksonException.class)
                 .isThrownBy(() -> FakeExchange.JSON.readValue("{\"data\": {}}", Folder.class))

@@ -3,6 +3,7 @@ package io.github.reactivepostman.api.collections;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.reactivepostman.internal.Values;
+import io.github.reactivepostman.internal.json.Nodes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,7 @@ public final class CollectionDocument {
      * @throws IllegalArgumentException when it is not a JSON object
      */
     public static CollectionDocument of(JsonNode json) {
-        return Values.present("json", json)
-                .asObjectOpt()
-                .map(root -> new CollectionDocument(root.deepCopy()))
-                .orElseThrow(() -> new IllegalArgumentException("'json' must be a JSON object"));
+        return new CollectionDocument(Nodes.copyOf("json", json));
     }
 
     /** Returns what the collection tells about itself. */

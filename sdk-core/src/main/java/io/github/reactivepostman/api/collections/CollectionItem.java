@@ -1,6 +1,7 @@
 package io.github.reactivepostman.api.collections;
 
 import io.github.reactivepostman.internal.Values;
+import io.github.reactivepostman.internal.json.Nodes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

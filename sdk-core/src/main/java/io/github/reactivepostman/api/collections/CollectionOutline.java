@@ -1,5 +1,6 @@
 package io.github.reactivepostman.api.collections;
 
+import io.github.reactivepostman.internal.json.Nodes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.github.reactivepostman.api.collections;
 
 import io.github.reactivepostman.internal.Values;
+import io.github.reactivepostman.internal.json.Nodes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

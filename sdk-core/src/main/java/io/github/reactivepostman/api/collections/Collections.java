@@ -5,6 +5,10 @@ import io.github.reactivepostman.api.Jobs;
 import io.github.reactivepostman.api.Page;
 import io.github.reactivepostman.api.PageMeta;
 import io.github.reactivepostman.api.Pages;
+import io.github.reactivepostman.api.comments.CollectionComments;
+import io.github.reactivepostman.api.items.Folders;
+import io.github.reactivepostman.api.items.Requests;
+import io.github.reactivepostman.api.items.SavedResponses;
 import io.github.reactivepostman.http.Body;
 import io.github.reactivepostman.http.Endpoint;
 import io.github.reactivepostman.http.Exchange;
@@ -215,6 +219,26 @@ public final class Collections {
                 .query("workspace", Values.text("workspaceId", workspaceId))
                 .body(body)
                 .asFlux("collections", CollectionRef.class);
+    }
+
+    /** Returns the folders of collections. */
+    public Folders folders() {
+        return new Folders(exchange);
+    }
+
+    /** Returns the requests of collections. */
+    public Requests requests() {
+        return new Requests(exchange);
+    }
+
+    /** Returns the responses that are saved with requests. */
+    public SavedResponses responses() {
+        return new SavedResponses(exchange);
+    }
+
+    /** Returns the comments on whole collections. */
+    public CollectionComments comments() {
+        return new CollectionComments(exchange);
     }
 
     private record Listing(

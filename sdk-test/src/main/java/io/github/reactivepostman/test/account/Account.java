@@ -18,6 +18,7 @@ public final class Account {
     private final CollectionStore collections = new CollectionStore(user);
     private final Collaboration collaboration = new Collaboration(user, collections);
     private final EnvironmentStore environments = new EnvironmentStore(user);
+    private final CommentStore comments = new CommentStore();
     private final TeamRecords records = new TeamRecords(user);
     private final PackageStore packages = new PackageStore();
     private final ComponentStore components = new ComponentStore();
@@ -171,6 +172,11 @@ public final class Account {
     /** Returns what the team has besides its work: found secrets, the audit trail, the bill, tokens, webhooks. */
     public TeamRecords records() {
         return records;
+    }
+
+    /** Returns the comments with what changes them. */
+    public CommentStore commentStore() {
+        return comments;
     }
 
     /** Removes a workspace and everything in it; tells whether there was one. */

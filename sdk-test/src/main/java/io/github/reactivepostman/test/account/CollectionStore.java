@@ -52,6 +52,13 @@ public final class CollectionStore {
         return store.remove(user.idOf(idOrUid));
     }
 
+    /** Returns a copy of an item of a collection, with new ids for all that is in it. */
+    public ObjectNode anew(ObjectNode item) {
+        ObjectNode copy = item.deepCopy();
+        new ItemIds(user).renew(copy);
+        return copy;
+    }
+
     /** Begins a task for a collection. */
     public StoredTask addTask(StoredCollection collection) {
         StoredTask task = new StoredTask(Ids.next(), collection.id(), 0);

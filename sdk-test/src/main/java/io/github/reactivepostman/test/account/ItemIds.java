@@ -19,6 +19,16 @@ final class ItemIds {
         }
     }
 
+    /** Gives new ids to an item and to all that is in it. */
+    void renew(JsonNode element) {
+        if (element instanceof ObjectNode object) {
+            object.put("id", Ids.next());
+            identify(object);
+        }
+        element.path("item").forEach(this::renew);
+        element.path("response").forEach(this::renew);
+    }
+
     private void identify(JsonNode element) {
         if (element instanceof ObjectNode object) {
             if (object.path("id").asString("").isEmpty()) {

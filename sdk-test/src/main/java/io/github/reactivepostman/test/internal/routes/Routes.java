@@ -47,7 +47,10 @@ public final class Routes {
                         new TokenRoutes(account).routes(),
                         new SecurityRoutes().routes(),
                         new PostbotRoutes(account).routes(),
-                        new WebhookRoutes(account).routes())
+                        new WebhookRoutes(account).routes(),
+                        new ItemRoutes(account).routes(),
+                        new ItemTransfers(account).routes(),
+                        new CommentRoutes(account).routes())
                 .flatMap(List::stream)
                 .map(route -> AuditedRoute.of(route, account))
                 .toList());

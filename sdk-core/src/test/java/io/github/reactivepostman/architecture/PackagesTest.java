@@ -49,8 +49,8 @@ class PackagesTest {
                 "internal.json  : internal api",
                 "api.users        : api http internal internal.json error",
                 "api.workspaces   : api http internal internal.json error",
-                "api.collections  : api http internal internal.json error api.comments api.forks api.items",
-                "api.environments : api http internal internal.json error api.forks",
+                "api.collections  : api http internal internal.json error api.comments api.items",
+                "api.environments : api http internal internal.json error",
                 "api.mocks : api http internal internal.json error",
                 "api.monitors : api http internal internal.json error",
                 "api.specs : api http internal internal.json error",
@@ -72,7 +72,6 @@ class PackagesTest {
                 "api.postbot : api http internal internal.json error",
                 "api.webhooks : api http internal internal.json error",
                 "api.comments : api http internal internal.json error",
-                "api.forks : api http internal internal.json error",
                 "api.items : api http internal internal.json error api.comments",
             })
     void shouldOnlyKnowTheRoomsBelow(String room, String below) {

@@ -17,6 +17,8 @@ public final class Account {
     private final WorkspaceStore workspaces = new WorkspaceStore(user);
     private final CollectionStore collections = new CollectionStore(user);
     private final EnvironmentStore environments = new EnvironmentStore(user);
+    private final MockStore mocks = new MockStore(user);
+    private final MonitorStore monitors = new MonitorStore(user);
 
     /** Returns the user, who is the owner of everything. */
     public User user() {
@@ -46,6 +48,16 @@ public final class Account {
     /** Adds an environment with a copy of the given variables and returns its uid. */
     public String addEnvironment(String workspaceId, String name, ArrayNode values) {
         return environments.add(workspaceId, name, values).uid();
+    }
+
+    /** Adds a mock server of a collection, which everybody can call, and returns its id. */
+    public String addMock(String workspaceId, String collectionUid, String name) {
+        return mocks.add(workspaceId, Samples.mock(collectionUid, name)).id();
+    }
+
+    /** Adds a monitor that runs a collection each night, and returns its id. */
+    public String addMonitor(String workspaceId, String collectionUid, String name) {
+        return monitors.add(workspaceId, Samples.monitor(collectionUid, name)).id();
     }
 
     /** Makes a key with which a collection can be read without an API key, and returns it. */
@@ -99,10 +111,22 @@ public final class Account {
         return environments;
     }
 
+    /** Returns the mock servers with what changes them. */
+    public MockStore mockStore() {
+        return mocks;
+    }
+
+    /** Returns the monitors with what changes them. */
+    public MonitorStore monitorStore() {
+        return monitors;
+    }
+
     /** Removes a workspace and everything in it; tells whether there was one. */
     public boolean removeWorkspace(String id) {
         collections.removeOf(id);
         environments.removeOf(id);
+        mocks.removeOf(id);
+        monitors.removeOf(id);
         return workspaces.remove(id);
     }
 

@@ -18,7 +18,12 @@ public final class Routes {
                         new WorkspaceRoutes(account, endOfList).routes(),
                         new CollectionRoutes(account).routes(),
                         new CollectionReplacement(account).routes(),
-                        new EnvironmentRoutes(account).routes())
+                        new EnvironmentRoutes(account).routes(),
+                        new EnvironmentForkRoutes(account).routes(),
+                        new MockRoutes(account).routes(),
+                        new MockResponseRoutes(account).routes(),
+                        new MonitorRoutes(account).routes(),
+                        new RunnerRoutes(account).routes())
                 .flatMap(List::stream)
                 .toList());
     }

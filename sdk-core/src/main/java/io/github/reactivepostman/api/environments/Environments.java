@@ -23,6 +23,11 @@ public final class Environments {
         this.exchange = exchange;
     }
 
+    /** Returns the calls on forks of environments. */
+    public EnvironmentForks forks() {
+        return new EnvironmentForks(exchange);
+    }
+
     /** Streams every environment that the user can see, read with one call. */
     public Flux<EnvironmentSummary> list() {
         return exchange.call(LIST).asFlux("environments", EnvironmentSummary.class);

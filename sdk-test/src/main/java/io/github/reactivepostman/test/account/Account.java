@@ -18,6 +18,8 @@ public final class Account {
     private final CollectionStore collections = new CollectionStore(user);
     private final Collaboration collaboration = new Collaboration(user, collections);
     private final EnvironmentStore environments = new EnvironmentStore(user);
+    private final MockStore mocks = new MockStore(user);
+    private final MonitorStore monitors = new MonitorStore(user);
     private final CommentStore comments = new CommentStore();
     private final TeamRecords records = new TeamRecords(user);
     private final PackageStore packages = new PackageStore();
@@ -68,6 +70,16 @@ public final class Account {
     /** Adds a small OpenAPI specification of one file, {@code index.json}, and returns its id. */
     public String addSpec(String workspaceId, String name) {
         return specs.add(workspaceId, name, "OPENAPI:3.0", Samples.spec(name)).id();
+    }
+
+    /** Adds a mock server of a collection, which everybody can call, and returns its id. */
+    public String addMock(String workspaceId, String collectionUid, String name) {
+        return mocks.add(workspaceId, Samples.mock(collectionUid, name)).id();
+    }
+
+    /** Adds a monitor that runs a collection each night, and returns its id. */
+    public String addMonitor(String workspaceId, String collectionUid, String name) {
+        return monitors.add(workspaceId, Samples.monitor(collectionUid, name)).id();
     }
 
     /** Makes a key with which a collection can be read without an API key, and returns it. */
@@ -179,6 +191,16 @@ public final class Account {
         return comments;
     }
 
+    /** Returns the mock servers with what changes them. */
+    public MockStore mockStore() {
+        return mocks;
+    }
+
+    /** Returns the monitors with what changes them. */
+    public MonitorStore monitorStore() {
+        return monitors;
+    }
+
     /** Removes a workspace and everything in it; tells whether there was one. */
     public boolean removeWorkspace(String id) {
         collections.removeOf(id);
@@ -186,6 +208,8 @@ public final class Account {
         specs.removeOf(id);
         packages.removeOf(id);
         network.remove(id);
+        mocks.removeOf(id);
+        monitors.removeOf(id);
         return workspaces.remove(id);
     }
 

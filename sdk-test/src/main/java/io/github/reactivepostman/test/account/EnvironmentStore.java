@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 /** Keeps the environments. */
 public final class EnvironmentStore {
     private final Store<StoredEnvironment> store = new Store<>();
+    private final Store<StoredEnvironmentFork> forks = new Store<>();
     private final User user;
 
     EnvironmentStore(User user) {
@@ -48,6 +49,20 @@ public final class EnvironmentStore {
     void watch(ActivityStore activities) {
         store.watch(activities.watcher(
                 one -> new StoredActivity.Element(one.workspaceId(), "environment", one.uid(), one.name())));
+    }
+
+    /** Adds a fork of an environment. */
+    public StoredEnvironment fork(StoredEnvironment source, String workspaceId, String label) {
+        StoredEnvironment fork = add(workspaceId, source.name(), source.values());
+        forks.add(fork.id(), new StoredEnvironmentFork(fork.id(), source.id(), label, fork.createdAt()));
+        return fork;
+    }
+
+    /** Returns the forks of an environment, the oldest first. */
+    public List<StoredEnvironmentFork> forks(StoredEnvironment source) {
+        return forks.all().stream()
+                .filter(fork -> fork.sourceId().equals(source.id()) && find(fork.id()) != null)
+                .toList();
     }
 
     void removeOf(String workspaceId) {

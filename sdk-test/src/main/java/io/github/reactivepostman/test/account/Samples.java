@@ -51,6 +51,16 @@ final class Samples {
         return document;
     }
 
+    static ObjectNode mock(String collectionUid, String name) {
+        return MAPPER.createObjectNode().put("name", name).put("collection", collectionUid);
+    }
+
+    static ObjectNode monitor(String collectionUid, String name) {
+        ObjectNode monitor = mock(collectionUid, name);
+        monitor.putObject("schedule").put("cron", "0 3 * * *").put("timezone", "UTC");
+        return monitor;
+    }
+
     static ArrayNode values() {
         return (ArrayNode) MAPPER.readTree(VALUES);
     }

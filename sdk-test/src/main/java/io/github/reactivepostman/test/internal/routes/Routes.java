@@ -50,7 +50,12 @@ public final class Routes {
                         new WebhookRoutes(account).routes(),
                         new ItemRoutes(account).routes(),
                         new ItemTransfers(account).routes(),
-                        new CommentRoutes(account).routes())
+                        new CommentRoutes(account).routes(),
+                        new EnvironmentForkRoutes(account).routes(),
+                        new MockRoutes(account).routes(),
+                        new MockResponseRoutes(account).routes(),
+                        new MonitorRoutes(account).routes(),
+                        new RunnerRoutes(account).routes())
                 .flatMap(List::stream)
                 .map(route -> AuditedRoute.of(route, account))
                 .toList());

@@ -1,0 +1,20 @@
+package io.github.reactivepostman.api.monitors;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last run of a monitor.
+ *
+ * @param status how it stands
+ * @param jobId job of the run
+ * @param startedAt when it began
+ * @param finishedAt when it ended; null while it is under way
+ * @param stats what it counted
+ */
+public record MonitorLastRun(
+        @Nullable MonitorRunStatus status,
+        @Nullable String jobId,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable MonitorRunStats stats) {}

@@ -7,7 +7,6 @@ import io.github.reactivepostman.http.Endpoint;
 import io.github.reactivepostman.http.Exchange;
 import io.github.reactivepostman.internal.Values;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -62,7 +61,7 @@ public final class EnvironmentForks {
      */
     public Mono<EnvironmentForkRef> merge(String environmentUid, String forkUid, boolean deleteFork) {
         return exchange.call(MERGE, environmentUid)
-                .body(Map.of("source", Values.text("forkUid", forkUid), "deleteSource", deleteFork))
+                .body(new Merge(Values.text("forkUid", forkUid), deleteFork))
                 .as("environment", EnvironmentForkRef.class);
     }
 
@@ -77,6 +76,8 @@ public final class EnvironmentForks {
                 .body("source", Values.text("sourceUid", sourceUid))
                 .as("environment", EnvironmentForkRef.class);
     }
+
+    private record Merge(String source, boolean deleteSource) {}
 
     private record Listing(
             @Nullable List<EnvironmentFork> data, @Nullable PageMeta meta) {

@@ -50,6 +50,7 @@ final class MockRoutes {
 
     private Answer create(Call call) {
         String workspace = Required.found(call.query("workspace"), MockRoutes::noWorkspace);
+        Required.that(account.workspaceStore().find(workspace) != null, () -> Errors.missing("workspace", workspace));
         ObjectNode body = Required.found(call.wrapped("mock"), () -> missingParam("mock"));
         Required.that(!body.path("collection").asString("").isEmpty(), () -> missingParam("collection"));
         return changed(account.mockStore().add(workspace, body));

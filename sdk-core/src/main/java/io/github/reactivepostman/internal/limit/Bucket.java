@@ -201,6 +201,9 @@ final class Bucket {
         }
         source = Source.HEADER;
         boolean certain = window.count(proven ? sentAt : now, length.nanos());
+        if (certain && window.isHeard()) {
+            length.observeRounding(reading, window.endsBy() - sentAt);
+        }
         hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
             window.tell(reading.remaining(), sentAt);
@@ -225,8 +228,6 @@ final class Bucket {
         boolean first = window.hear(now);
         if (first) {
             length.observe(reading, reading.remaining() >= limit - window.charged());
-        } else {
-            length.observeRounding(reading, window.endsBy() - sentAt);
         }
         allowance.probe.heard();
         // What was under way together with the first may have been written in the window before, and tells its end.

@@ -108,4 +108,15 @@ class BucketWindowsTest {
         bucket.advance(33 * SECOND);
         assertThat(bucket.left()).isEqualTo(LIMIT);
     }
+
+    @Test
+    void shouldNotLearnFromTheNextWindowHowTheServiceRounds() {
+        send(0);
+        accepted(told(LIMIT, 3, 10), 0, Bucket.UNTOLD_YET, 9); // long on its way back: the end seems late
+        send(10);
+        accepted(told(LIMIT, 3, 10), 10, Bucket.UNTOLD_YET, 10); // perhaps of the next window, which ends later
+        send(11);
+        accepted(told(LIMIT, 2, 3), 11, Bucket.UNTOLD_YET, 11);
+        assertThat(bucket.endsBy()).isGreaterThanOrEqualTo((11 + 3 + 1) * SECOND);
+    }
 }

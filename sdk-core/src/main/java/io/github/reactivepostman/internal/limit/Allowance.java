@@ -99,7 +99,9 @@ final class Allowance {
     }
 
     /** Estimates how long it takes until so many permits can be taken at once, after those that go ahead. */
-    long expectedWait(int ahead, int weight, Priority priority, long now) {
+    long expectedWait(int ahead, Ticket ticket, long now) {
+        int weight = ticket.weight;
+        Priority priority = ticket.priority;
         int perWindow = Math.max(
                 1, bucket.limit() - kept(priority, Math.max(others.expected(bucket.limit(), 1), reserve.others())));
         if (weight > perWindow) {
@@ -110,9 +112,16 @@ final class Allowance {
         if (ahead + weight <= left) {
             return even ? pacer.expectedWait(ahead + weight, left, window, bucket.length.nanos(), now) : 0;
         }
-        long untilEnd =
-                window.isOpen() ? Math.max(0, window.expectedEnd(bucket.length.nanos()) - now) : bucket.length.nanos();
-        return untilEnd + inLaterWindows(Math.max(0, ahead - left), weight, perWindow);
+        return untilEnd(ticket, window, now) + inLaterWindows(Math.max(0, ahead - left), weight, perWindow);
+    }
+
+    /** Who is told a time once and comes then, whatever has changed, is told the latest. */
+    private long untilEnd(Ticket ticket, Window window, long now) {
+        long length = bucket.length.nanos();
+        if (!window.isOpen()) {
+            return length;
+        }
+        return Math.max(0, (ticket.leavesInAnyCase() ? window.endsBy() : window.expectedEnd(length)) - now);
     }
 
     private long inLaterWindows(int ahead, int weight, int perWindow) {
@@ -128,6 +137,6 @@ final class Allowance {
         if (bucket.isClosed()) {
             return 0;
         }
-        return probe.isWanted() ? perWindow : Math.max(0, free(priority, now));
+        return Math.max(0, probe.isWanted() ? perWindow - bucket.inFlight() : free(priority, now));
     }
 }

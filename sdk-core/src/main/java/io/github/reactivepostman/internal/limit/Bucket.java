@@ -266,7 +266,7 @@ final class Bucket {
 
     /** Estimates how long a ticket waits before which the given number of permits are taken. */
     long expectedWait(int ahead, Ticket ticket, long now) {
-        return allowance.expectedWait(ahead, ticket.weight, ticket.priority, now);
+        return allowance.expectedWait(ahead, ticket, now);
     }
 
     /** Notes that something that its states tell has changed elsewhere. */

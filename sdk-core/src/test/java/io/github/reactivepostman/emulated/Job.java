@@ -14,8 +14,8 @@ import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes a number of calls at once to an emulator of its own, and tells how that went. */
-record Job(Plan plan, List<String> failures, long refused, Duration taken) {
+/** Makes a number of calls at once to an emulator of its own, and tells how that went: {@code mostRefused} is the most in one window. */
+record Job(Plan plan, List<String> failures, long refused, long mostRefused, Duration taken) {
 
     /** What a job is to be. */
     record Plan(
@@ -67,7 +67,15 @@ record Job(Plan plan, List<String> failures, long refused, Duration taken) {
                 .flatMap(i -> client.users().me().onErrorComplete(error -> failures.add(describe(error))), plan.calls)
                 .then(Mono.fromSupplier(() -> List.copyOf(failures)))
                 .elapsed()
-                .map(end -> new Job(plan, end.getT2(), emulator.refused(), Duration.ofMillis(end.getT1())));
+                .map(end -> new Job(
+                        plan, end.getT2(), emulator.refused(), mostRefused(emulator), Duration.ofMillis(end.getT1())));
+    }
+
+    private static long mostRefused(PostmanEmulator emulator) {
+        return emulator.refusedByWindow().values().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
     }
 
     private static String describe(Throwable error) {
@@ -86,10 +94,5 @@ record Job(Plan plan, List<String> failures, long refused, Duration taken) {
     /** Returns which part of the possible pace was made. */
     double utilisation() {
         return (double) dictated().toNanos() / taken.toNanos();
-    }
-
-    /** Returns how many windows the job touched. */
-    long windows() {
-        return taken.dividedBy(plan.window) + 1;
     }
 }

@@ -56,8 +56,9 @@ final class EmulatorAssembly {
                 headers,
                 new Faults(),
                 new RequestLog(),
-                new Tally(),
-                new Tally(),
+                new Tally<>(),
+                new Tally<>(),
+                new Tally<>(),
                 clock,
                 new ToldTime(clock));
     }

@@ -11,6 +11,7 @@ import io.github.reactivepostman.test.limit.ServerClock;
 import io.github.reactivepostman.test.log.ReceivedRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,6 +94,11 @@ public final class PostmanEmulator implements AutoCloseable {
     /** Returns the calls answered 429 by the bucket that refused: also {@code month}, and {@code fault}. */
     public Map<String, Long> refusedByBucket() {
         return state.refused().byName();
+    }
+
+    /** Returns the calls that the account's limit refused, by the time at which the full window ends. */
+    public Map<Instant, Long> refusedByWindow() {
+        return state.refusedInWindows().byName();
     }
 
     /** Returns how many calls other programs on the default key got through. */

@@ -10,6 +10,7 @@ import io.github.reactivepostman.test.limit.Family;
 import io.github.reactivepostman.test.limit.WindowStart;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -136,6 +137,24 @@ class RateLimitTest {
             assertThat(json(refused).path("error").path("name").asString()).isEqualTo("serviceLimitExhausted");
             assertThat(header(refused, "Retry-After")).isEmpty();
             assertThat(emulator.refusedByBucket()).containsEntry("month", 1L);
+        });
+    }
+
+    @Test
+    void shouldTellHowManyCallsEachWindowRefused() {
+        run(builder -> builder.accountLimit(1, Duration.ofMinutes(1)), emulator -> {
+            Caller caller = new Caller(emulator);
+            for (int i = 0; i < 3; i++) {
+                caller.get("/me");
+            }
+            clock.advance(Duration.ofMinutes(2));
+            caller.get("/me");
+            caller.get("/me");
+
+            assertThat(emulator.refusedByWindow())
+                    .isEqualTo(Map.of(
+                            Instant.ofEpochSecond(FakeClock.START + 60), 2L,
+                            Instant.ofEpochSecond(FakeClock.START + 180), 1L));
         });
     }
 

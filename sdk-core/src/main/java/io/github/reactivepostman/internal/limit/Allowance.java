@@ -50,15 +50,19 @@ final class Allowance {
         }
         int free = free(priority, now);
         int ours = Math.min(free, even ? pacer.permits(free, bucket.window(), bucket.length.nanos(), now) : free);
-        return Math.max(0, others.mayCome() ? Math.min(ours, cautious(free)) : ours);
+        return Math.max(0, Math.min(ours, inFlightAtMost(free + bucket.inFlight()) - bucket.inFlight()));
     }
 
     /**
      * While others may take permits too, at most a quarter of what is left is in flight: what they took shows up in the
-     * answers before the rest is sent, and the last permits are sent one by one.
+     * answers before the rest is sent, and the last permits are sent one by one. If there seems to be nobody, half of
+     * it is, until the first answer shows that nobody came before us.
      */
-    private int cautious(int free) {
-        return Math.max(1, (free + bucket.inFlight()) / 4) - bucket.inFlight();
+    private int inFlightAtMost(int left) {
+        if (others.mayCome() || bucket.usedByOthers() > 0) {
+            return Math.max(1, left / 4);
+        }
+        return bucket.window().isHeard() ? left : Math.max(1, left / 2);
     }
 
     /** Returns what is left for a priority of a window that is not closed; negative when more is kept than is left. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must be so of the calls of a run. */
 final class CallChecks {
@@ -27,6 +28,12 @@ final class CallChecks {
         assertThat(run.exchange.refused()).as("refusals").isZero();
     }
 
+    static void assertRefusedOncePerWindow(ScenarioRun run) {
+        Map<Long, Long> refusals = count(run.exchange.arrivals.stream()
+                .filter(arrival -> !arrival.verdict().accepted()));
+        assertThat(refusals.values()).as("refusals in each window").allMatch(refused -> refused <= 1);
+    }
+
     /** Asserts that in no window of the account more calls came in than given. */
     static void assertAtMost(int most, Predicate<ModelCall> which, ScenarioRun run) {
         assertThat(inWindows(which, run))
@@ -36,9 +43,11 @@ final class CallChecks {
 
     /** Counts the calls that reached the account, by the end of the window that they came in. */
     static Map<Long, Long> inWindows(Predicate<ModelCall> which, ScenarioRun run) {
-        return run.exchange.arrivals.stream()
-                .filter(arrival -> which.test(arrival.call()))
-                .map(Arrival::verdict)
+        return count(run.exchange.arrivals.stream().filter(arrival -> which.test(arrival.call())));
+    }
+
+    private static Map<Long, Long> count(Stream<Arrival> arrivals) {
+        return arrivals.map(Arrival::verdict)
                 .collect(Collectors.groupingBy(
                         verdict -> verdict.windows().get(0).resetsAt(), Collectors.counting()));
     }

@@ -30,6 +30,11 @@ class ModelTest {
     }
 
     @Provide
+    Arbitrary<Scenario> accompanied() {
+        return Scenarios.accompanied();
+    }
+
+    @Provide
     Arbitrary<Scenario> unknown() {
         return Scenarios.unknown();
     }
@@ -56,6 +61,13 @@ class ModelTest {
     void in_trouble_every_call_ends_and_nothing_leaks(@ForAll("troubled") Scenario scenario) {
         ScenarioRun run = run(scenario);
         CallChecks.assertDeadlinesKept(run);
+        assertSound(run);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void beside_a_steady_consumer_it_is_refused_once_per_window_at_most(@ForAll("accompanied") Scenario scenario) {
+        ScenarioRun run = run(scenario);
+        CallChecks.assertRefusedOncePerWindow(run);
         assertSound(run);
     }
 

@@ -31,6 +31,9 @@ final class Scenarios {
             HeaderDialect.RATE_LIMIT_COMBINED,
             HeaderDialect.RATE_LIMIT_STRUCTURED);
 
+    /** A client that knows what is documented. */
+    private static final Client DOCUMENTED = new Client(Limit.of(300, 60), Pacing.BURST, Reserve.none(), 100_000);
+
     private Scenarios() {}
 
     /** Everything known, nobody else, nothing lost: several buckets, both priorities, answers out of order. */
@@ -115,6 +118,24 @@ final class Scenarios {
                     return plain.with(
                             new Client(service.account(), pacing, reserve(plain, new Kept(pacing, reserve)), 100_000));
                 });
+    }
+
+    /** A backlog beside another program that calls at a steady rate, by far fewer than once in a round trip. */
+    static Arbitrary<Scenario> accompanied() {
+        return Combinators.combine(
+                        service(Arbitraries.just(List.of())),
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.integers().between(150, 350),
+                        Arbitraries.of(10, 20, 33),
+                        Arbitraries.of(true, false),
+                        Arbitraries.longs())
+                .as((service, rtt, burst, others, known, seed) -> new Scenario(
+                        service.unused(),
+                        known ? knowing(service) : DOCUMENTED,
+                        Load.backlog(burst, 0),
+                        new Network(rtt, rtt, 0),
+                        new Trouble(0, 0, 0, 0, others, false, 100),
+                        seed));
     }
 
     /** A client whose settings know neither the limit nor the window. */

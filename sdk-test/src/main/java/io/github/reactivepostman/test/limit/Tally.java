@@ -5,13 +5,17 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts calls by name; safe for any number of threads. */
-public final class Tally {
+/**
+ * Counts calls by name; safe for any number of threads.
+ *
+ * @param <N> what names calls
+ */
+public final class Tally<N extends Comparable<N>> {
     private final LongAdder total = new LongAdder();
-    private final Map<String, LongAdder> byName = new ConcurrentHashMap<>();
+    private final Map<N, LongAdder> byName = new ConcurrentHashMap<>();
 
     /** Counts one call under the given names. */
-    public void count(Iterable<String> names) {
+    public void count(Iterable<N> names) {
         total.increment();
         names.forEach(
                 name -> byName.computeIfAbsent(name, key -> new LongAdder()).increment());
@@ -23,8 +27,8 @@ public final class Tally {
     }
 
     /** Returns the calls by name; a call may count under several. */
-    public Map<String, Long> byName() {
-        Map<String, Long> sums = new TreeMap<>();
+    public Map<N, Long> byName() {
+        Map<N, Long> sums = new TreeMap<>();
         byName.forEach((name, adder) -> sums.put(name, adder.sum()));
         return sums;
     }

@@ -1,5 +1,7 @@
 package io.github.reactivepostman.test.limit;
 
+import java.time.Instant;
+
 /**
  * Holds what one window says at one time.
  *
@@ -12,6 +14,11 @@ package io.github.reactivepostman.test.limit;
 public record WindowReading(String bucket, int limit, int remaining, long length, long resetsAt) {
     static WindowReading of(String bucket, FixedWindow window, long now) {
         return new WindowReading(bucket, window.limit(), window.remaining(), window.length(), window.resetsAt(now));
+    }
+
+    /** Returns the time of the next reset. */
+    public Instant end() {
+        return Instant.ofEpochSecond(0, resetsAt);
     }
 
     WindowReading movedBy(long nanos) {

@@ -5,6 +5,7 @@ import io.github.reactivepostman.test.fault.Faults;
 import io.github.reactivepostman.test.fault.Substitute;
 import io.github.reactivepostman.test.headers.Header;
 import io.github.reactivepostman.test.internal.web.Answer;
+import io.github.reactivepostman.test.limit.Family;
 import io.github.reactivepostman.test.limit.Limits;
 import io.github.reactivepostman.test.limit.Verdict;
 import io.github.reactivepostman.test.log.ReceivedRequest;
@@ -51,6 +52,9 @@ final class Gatekeeper {
             state.faults().putBack(pick);
         }
         state.refused().count(List.of(bucket));
+        if (bucket.equals(Family.ACCOUNT)) {
+            state.refusedInWindows().count(List.of(verdict.told().end()));
+        }
         return Admission.refused(Refusals.of(bucket, arriving.path()), told(verdict));
     }
 

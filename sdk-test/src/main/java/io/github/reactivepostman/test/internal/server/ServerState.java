@@ -7,6 +7,7 @@ import io.github.reactivepostman.test.internal.web.Router;
 import io.github.reactivepostman.test.limit.Limits;
 import io.github.reactivepostman.test.limit.Tally;
 import io.github.reactivepostman.test.log.RequestLog;
+import java.time.Instant;
 import java.util.function.LongSupplier;
 
 /**
@@ -21,6 +22,7 @@ import java.util.function.LongSupplier;
  * @param log what arrived
  * @param accepted the calls that were let through
  * @param refused the calls that were answered 429
+ * @param refusedInWindows the calls that the account's limit refused, by the end of the window that was full
  * @param clock the server's time, in nanoseconds since the epoch
  * @param toldTime the time that answers tell
  */
@@ -32,7 +34,8 @@ public record ServerState(
         LimitHeaders headers,
         Faults faults,
         RequestLog log,
-        Tally accepted,
-        Tally refused,
+        Tally<String> accepted,
+        Tally<String> refused,
+        Tally<Instant> refusedInWindows,
         LongSupplier clock,
         ToldTime toldTime) {}

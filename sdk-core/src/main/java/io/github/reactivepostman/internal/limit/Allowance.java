@@ -116,6 +116,9 @@ final class Allowance {
         if (ahead + weight <= left) {
             return even ? pacer.expectedWait(ahead + weight, left, window, bucket.length.nanos(), now) : 0;
         }
+        if (ahead + weight <= left + window.inDoubt()) {
+            return Math.max(0, window.doubtUntil() - now);
+        }
         return untilEnd(ticket, window, now) + inLaterWindows(Math.max(0, ahead - left), weight, perWindow);
     }
 

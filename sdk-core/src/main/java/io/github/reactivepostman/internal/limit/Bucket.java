@@ -74,7 +74,7 @@ final class Bucket {
         return Math.min(1, Math.max(0, window.endsBy() - now) / (double) length.nanos());
     }
 
-    /** Begins the next window when this one has ended; tells whether it did. */
+    /** Begins the next window when this one has ended, and forgets what is surely over; tells whether it did. */
     boolean advance(long now) {
         boolean stale = now - lastHeard > 2 * length.nanos();
         boolean over = window.isOver(now);
@@ -88,7 +88,7 @@ final class Bucket {
             allowance.probe.want();
         }
         endUnopened(now);
-        return over;
+        return window.forgetDoubtful(now) || over;
     }
 
     /** A window in which earlier calls may be counted, and perhaps so many that none can be sent, ends by itself. */
@@ -261,7 +261,7 @@ final class Bucket {
 
     /** Returns when something of this bucket can change by itself, {@link #NEVER} if it cannot. */
     long nextChange(long now) {
-        return waiting == 0 || closed ? window.endsBy() : allowance.nextChange(now);
+        return waiting == 0 || closed ? window.endsBy() : Math.min(window.doubtUntil(), allowance.nextChange(now));
     }
 
     /** Estimates how long a ticket waits before which the given number of permits are taken. */

@@ -25,7 +25,11 @@ final class Window {
     /** The smallest remaining that was told, or {@link Bucket#UNTOLD_YET}. */
     private int lowestTold = Bucket.UNTOLD_YET;
     /** Calls of the window before that may have been counted in this one. */
-    private final int doubtful;
+    private int doubtful;
+    /** Calls that were unanswered when it began, and settled before any was sent in it. */
+    private int settledBefore;
+    /** When a window is over in which those are counted, whatever was sent since; {@link Bucket#NEVER} if none are. */
+    private long doubtUntil = Bucket.NEVER;
     /** Calls that are counted in it as far as we know: sent in it, or unanswered when it began. */
     private int sent;
 
@@ -135,11 +139,37 @@ final class Window {
     }
 
     void send(long now, Priority priority) {
-        endsUnheardBy = sentIn ? endsUnheardBy : Bucket.NEVER;
-        sentIn = true;
+        if (!sentIn) {
+            // It may have opened a window that none of the calls before is counted in.
+            doubtUntil = endsUnheardBy;
+            endsUnheardBy = Bucket.NEVER;
+            sentIn = true;
+        }
         sent++;
         sentInteractive += priority == Priority.INTERACTIVE ? 1 : 0;
         opensAt = Math.min(opensAt, now);
+    }
+
+    /** Returns when the calls of the window before are forgotten; {@link Bucket#NEVER} if there are none. */
+    long doubtUntil() {
+        return doubtUntil;
+    }
+
+    /** Returns how many calls will be forgotten then. */
+    int inDoubt() {
+        return doubtUntil == Bucket.NEVER ? 0 : doubtful + settledBefore;
+    }
+
+    /** Forgets the calls of the window before once the window that they are counted in is over; tells whether it did. */
+    boolean forgetDoubtful(long now) {
+        if (now < doubtUntil) {
+            return false;
+        }
+        doubtUntil = Bucket.NEVER;
+        doubtful = 0;
+        sent = Math.max(0, sent - settledBefore);
+        settledBefore = 0;
+        return true;
     }
 
     void unsend(Priority priority) {
@@ -168,6 +198,7 @@ final class Window {
         counted++;
         if (!sentIn) {
             endsUnheardBy = Bucket.NEVER;
+            settledBefore++;
         } else if (now >= doubtfulFrom(length)) {
             late++;
         }

@@ -110,6 +110,23 @@ class BucketWindowsTest {
     }
 
     @Test
+    void shouldForgetDoubtfulCallsThoughOthersWereSentJustBefore() {
+        send(0);
+        bucket.lost(0, 11 * SECOND);
+        bucket.advance(21 * SECOND); // the call may have been counted until 11, in a window until 21
+        bucket.advance(22 * SECOND);
+        assertThat(bucket.left()).isEqualTo(LIMIT - 1);
+        send(30);
+        bucket.accepted(30 * SECOND, 30 * SECOND); // tells nothing: which of the two opened the window is not known
+        bucket.advance(31 * SECOND);
+        assertThat(bucket.left()).isEqualTo(LIMIT - 2);
+        bucket.waits(1);
+        assertThat(bucket.nextChange(31 * SECOND)).isLessThan(33 * SECOND);
+        bucket.advance(33 * SECOND);
+        assertThat(bucket.left()).isEqualTo(LIMIT - 1);
+    }
+
+    @Test
     void shouldNotLearnFromTheNextWindowHowTheServiceRounds() {
         send(0);
         accepted(told(LIMIT, 3, 10), 0, Bucket.UNTOLD_YET, 9); // long on its way back: the end seems late

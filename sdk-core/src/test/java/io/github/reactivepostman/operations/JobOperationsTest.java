@@ -13,10 +13,16 @@ import io.github.reactivepostman.api.Polling;
 import io.github.reactivepostman.api.collections.CollectionTask;
 import io.github.reactivepostman.api.collections.DuplicateTask;
 import io.github.reactivepostman.api.collections.MergeTask;
+import io.github.reactivepostman.api.monitors.Monitor;
+import io.github.reactivepostman.api.monitors.MonitorRun;
+import io.github.reactivepostman.api.monitors.MonitorRunInfo;
+import io.github.reactivepostman.api.monitors.MonitorRunStatus;
 import io.github.reactivepostman.api.sdks.Sdk;
 import io.github.reactivepostman.error.JobFailedException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The service's jobs, each in its own words, waited for until they end. */
@@ -85,6 +91,27 @@ class JobOperationsTest {
                 client -> client.collections().forks().mergeJob("t3"),
                 "{'id':'t3','status':'failed','details':{'error':{'message':'both changed'}}}");
         assertThat(error.reason()).isEqualTo("both changed");
+    }
+
+    @Test
+    void shouldWaitForARunOfAMonitor() {
+        Monitor monitor = done(
+                client -> client.monitors().runJob("m1", run("j2")),
+                "{'monitor':{'id':'m1','name':'m'}}",
+                "{'monitor':{'id':'m1','name':'m','lastRun':{'jobId':'j1','status':'failed'}}}",
+                "{'monitor':{'id':'m1','name':'m','lastRun':{'jobId':'j2','status':'running'}}}",
+                "{'monitor':{'id':'m1','name':'m','lastRun':{'jobId':'j2','status':'success'}}}");
+        assertThat(monitor.lastRun()).isNotNull();
+        JobFailedException error = failed(
+                client -> client.monitors().runJob("m1", run(null)),
+                "{'monitor':{'id':'m1','name':'m','lastRun':{'jobId':'j2','status':'failed'}}}");
+        assertThat(error.reason()).isEqualTo("failed");
+    }
+
+    private static MonitorRun run(@Nullable String jobId) {
+        MonitorRunInfo info =
+                new MonitorRunInfo(jobId, "m1", null, null, null, MonitorRunStatus.RUNNING, null, null, null);
+        return new MonitorRun(info, null, List.of(), List.of());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.reactivepostman.api.monitors;
 
+import io.github.reactivepostman.api.JobState;
 import io.github.reactivepostman.internal.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,12 @@ public record Monitor(
 
     public Monitor {
         distribution = Values.list(distribution);
+    }
+
+    /** Returns how far the run of a job is; null is the last run, whichever it is. */
+    JobState runState(@Nullable String ofJob) {
+        return lastRun == null || (ofJob != null && !ofJob.equals(lastRun.jobId()))
+                ? JobState.running()
+                : lastRun.state();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.reactivepostman.api.monitors;
 
+import io.github.reactivepostman.api.JobState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,13 @@ public record MonitorLastRun(
         @Nullable String jobId,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable MonitorRunStats stats) {}
+        @Nullable MonitorRunStats stats) {
+
+    /** Returns how far it is, as a job. */
+    JobState state() {
+        if (status == null || !status.isDone()) {
+            return JobState.running();
+        }
+        return status.isFailed() ? JobState.failed(status.value()) : JobState.done();
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.reactivepostman.api.monitors;
 
+import io.github.reactivepostman.api.Job;
+import io.github.reactivepostman.api.Jobs;
 import io.github.reactivepostman.api.Page;
 import io.github.reactivepostman.api.PageMeta;
 import io.github.reactivepostman.api.Pages;
@@ -84,15 +86,27 @@ public final class Monitors {
      * Runs a monitor and waits for its end, whatever the client's response timeout is.
      *
      * <p>After 300 seconds the service answers with a run that is not {@linkplain MonitorRunStatus#isDone() done};
-     * {@link #get} tells its end.
+     * {@link #runJob} waits for its end.
      */
     public Mono<MonitorRun> run(String monitorId) {
         return exchange.call(RUN, monitorId).responseTimeout(RUN_TIMEOUT).as("run", MonitorRun.class);
     }
 
-    /** Starts a run of a monitor and does not wait for its end: {@link #get} tells it. */
+    /** Starts a run of a monitor and does not wait for its end: {@link #runJob} does. */
     public Mono<MonitorRun> runAsync(String monitorId) {
         return exchange.call(RUN, monitorId).query("async", true).as("run", MonitorRun.class);
+    }
+
+    /**
+     * Returns a run of a monitor as a job, for {@link Jobs} to wait for or to follow.
+     *
+     * <p>The service tells the last run of a monitor only: when another run begins before this one was seen to end, its
+     * end is not seen any more. A run without a job id is any last one.
+     */
+    public Job<Monitor> runJob(String monitorId, MonitorRun run) {
+        String jobId = run.info().jobId();
+        return Job.of(
+                jobId == null ? monitorId : jobId, GET.info(), get(monitorId), monitor -> monitor.runState(jobId));
     }
 
     private record Listing(

@@ -168,13 +168,19 @@ final class Bucket {
         window.miss(1, now);
     }
 
+    /** Settles an accepted call whose answer told of this bucket; of what was told before, too little is known. */
+    void accepted(Reading reading, long sentAt, int lowestBefore, long now) {
+        accepted(reading, sentAt, lowestBefore, 0, now);
+    }
+
     /**
      * Settles an accepted call whose answer told of this bucket.
      *
      * @param lowestBefore the least that was told in this window before the call was sent; {@link #UNTOLD_YET} if
      *     nothing was, or the call was sent in another window
+     * @param overtakers calls of this window that were settled while this one was under way
      */
-    void accepted(Reading reading, long sentAt, int lowestBefore, long now) {
+    void accepted(Reading reading, long sentAt, int lowestBefore, int overtakers, long now) {
         inFlight--;
         lastHeard = now;
         changed = true;
@@ -196,7 +202,8 @@ final class Bucket {
         if (proven) {
             window.wasOpenAt(sentAt);
         }
-        if (window.isTold() && (refilled || earliestEnd > window.endsBy())) {
+        boolean began = window.isTold() && (refilled || earliestEnd > window.endsBy());
+        if (began) {
             begin(new Window(now, inFlight + 1, 0), false); // a window that began earlier than we knew
         }
         source = Source.HEADER;
@@ -207,6 +214,7 @@ final class Bucket {
         hear(reading, sentAt, now);
         if (reading.remaining() >= 0) {
             window.tell(reading.remaining(), sentAt);
+            window.spend(began ? overtakers : 0); // which of the two windows they were counted in is not known
         } else {
             window.miss(1, now); // what others were told does not include this call, or may not
         }

@@ -122,8 +122,10 @@ final class LimitCore {
     private void take(Ticket ticket, long now) {
         counts.granted(ticket, now);
         ticket.sentAt = now;
-        ticket.window = routes.account().window();
-        ticket.lowestTold = routes.account().window().lowestTold();
+        Window window = routes.account().window();
+        ticket.window = window;
+        ticket.lowestTold = window.lowestTold();
+        ticket.answers = window.counted();
         List<Bucket> buckets = ticket.route.buckets;
         for (int i = 0; i < buckets.size(); i++) {
             Bucket bucket = buckets.get(i);

@@ -19,14 +19,18 @@ final class Settlement {
             if (reading == null) {
                 bucket.accepted(ticket.sentAt, now);
             } else {
-                bucket.accepted(reading, ticket.sentAt, lowestTold(ticket, bucket), now);
+                accepted(bucket, reading, ticket, now);
             }
         }
     }
 
-    /** Returns the least that was told before the ticket was sent to be left in the window that is still open. */
-    private int lowestTold(Ticket ticket, Bucket bucket) {
-        return bucket == account && ticket.window == account.window() ? ticket.lowestTold : Bucket.UNTOLD_YET;
+    private void accepted(Bucket bucket, Reading reading, Ticket ticket, long now) {
+        if (bucket == account && ticket.window == account.window()) {
+            int overtakers = account.window().counted() - ticket.answers;
+            bucket.accepted(reading, ticket.sentAt, ticket.lowestTold, overtakers, now);
+        } else {
+            bucket.accepted(reading, ticket.sentAt, Bucket.UNTOLD_YET, now);
+        }
     }
 
     /** Returns what the answer told of the bucket; what fits none of the route's is the account's. */

@@ -39,10 +39,11 @@ abstract class Ticket extends Operators.DeferredSubscription {
     long deadline = Bucket.NEVER;
 
     long sentAt;
-    /** The account's window when it was sent, and the least that had been told to be left in it. */
+    /** The account's window when it was sent, the least that had been told to be left in it, and its answers so far. */
     @Nullable Window window;
 
     int lowestTold = Bucket.UNTOLD_YET;
+    int answers;
     /** Whether this is another attempt of a call that had its turn. */
     boolean again;
 

@@ -155,9 +155,9 @@ final class Window {
         return doubtUntil;
     }
 
-    /** Returns how many calls will be forgotten then. */
+    /** Returns how many calls will be forgotten then, before it ends itself. */
     int inDoubt() {
-        return doubtUntil == Bucket.NEVER ? 0 : doubtful + settledBefore;
+        return doubtUntil < endsBy() ? doubtful + settledBefore : 0;
     }
 
     /** Forgets the calls of the window before once the window that they are counted in is over; tells whether it did. */
@@ -221,12 +221,17 @@ final class Window {
         return doubtfulFrom(length) != Bucket.NEVER && latestEnd < doubtfulFrom(length) + length;
     }
 
+    /** Returns how many calls of ours the service has counted in it, or may have. */
+    int counted() {
+        return counted;
+    }
+
     int late() {
         return late;
     }
 
     /** Takes calls off what was told, which does not include them or may not. */
-    private void spend(int calls) {
+    void spend(int calls) {
         told = told > 0 ? Math.max(0, told - calls) : told;
     }
 

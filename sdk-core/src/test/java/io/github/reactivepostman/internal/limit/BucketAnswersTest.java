@@ -44,6 +44,16 @@ class BucketAnswersTest {
     }
 
     @Test
+    void shouldReckonWithAnswersThatOvertookTheOneThatShowsAnEarlyReset() {
+        bucket.take(Priority.INTERACTIVE, 200);
+        bucket.take(Priority.INTERACTIVE, 200);
+        bucket.accepted(told(9), 200, 10, 0, 300); // of the window that was known, or the second of a new one
+        bucket.accepted(told(39), 200, 10, 1, 301);
+
+        assertThat(bucket.remaining()).isEqualTo(38);
+    }
+
+    @Test
     void shouldCountCallsWhoseAnswersTellNothing() {
         for (int i = 0; i < 3; i++) {
             bucket.take(Priority.INTERACTIVE, 200);

@@ -196,7 +196,7 @@ final class Bucket {
         }
         // Within a window, whoever comes after an answer sees less than it told.
         boolean refilled = reading.remaining() >= lowestBefore;
-        boolean follows = lowestBefore != UNTOLD_YET && !refilled && reading.remaining() >= 0 && window.late() == 0;
+        boolean follows = lowestBefore != UNTOLD_YET && !refilled && isBelowNext(reading) && window.late() == 0;
         boolean proven =
                 follows || (reading.tellsReset() && window.isBeforeNext(latestEnd(reading, now), length.nanos()));
         if (proven) {
@@ -221,6 +221,11 @@ final class Bucket {
         if (certain) {
             window.endAfter(earliestEnd);
         }
+    }
+
+    /** Tells whether less is left than the next window can have, in which the calls in flight may be counted already. */
+    private boolean isBelowNext(Reading reading) {
+        return reading.remaining() >= 0 && reading.remaining() < limit - inFlight - 1;
     }
 
     /** Tells whether an answer was written in an earlier window: that one is over before this one can be. */

@@ -127,6 +127,19 @@ class BucketWindowsTest {
     }
 
     @Test
+    void shouldNotTakeASlowCallOfTheNextWindowForOneOfThisBecauseItToldLess() {
+        send(0);
+        accepted(told(LIMIT, 3, 7), 0, Bucket.UNTOLD_YET, 0);
+        send(0);
+        send(0);
+        accepted(told(LIMIT, 2, 9), 0, 3, 8); // the second of a window that began at 7 or later, and rounds down
+        bucket.advance(9 * SECOND);
+        send(9);
+        accepted(told(LIMIT, 1, 9), 9, Bucket.UNTOLD_YET, 9);
+        assertThat(bucket.endsBy()).isGreaterThan(18 * SECOND);
+    }
+
+    @Test
     void shouldNotLearnFromTheNextWindowHowTheServiceRounds() {
         send(0);
         accepted(told(LIMIT, 3, 10), 0, Bucket.UNTOLD_YET, 9); // long on its way back: the end seems late

@@ -94,7 +94,7 @@ final class Bucket {
     /** A window in which earlier calls may be counted, and perhaps so many that none can be sent, ends by itself. */
     private void endUnopened(long now) {
         if (!window.isOpen() && window.charged() > 0) {
-            window.endUnheardBy(inFlight == 0 ? length.latestEnd(now) : now + 2 * length.nanos());
+            window.endUnheardBy(inFlight == 0 ? length.latestEnd(window.chargedBy(now)) : now + 2 * length.nanos());
         }
     }
 

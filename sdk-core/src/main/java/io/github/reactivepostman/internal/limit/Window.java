@@ -26,6 +26,8 @@ final class Window {
     private int lowestTold = Bucket.UNTOLD_YET;
     /** Calls of the window before that may have been counted in this one. */
     private int doubtful;
+    /** When the last of these was settled. */
+    private long doubtfulBy;
     /** Calls that were unanswered when it began, and settled before any was sent in it. */
     private int settledBefore;
     /** When a window is over in which those are counted, whatever was sent since; {@link Bucket#NEVER} if none are. */
@@ -38,6 +40,8 @@ final class Window {
     private int counted;
     /** Calls that may have arrived when it was over already: the next window counts them too. */
     private int late;
+    /** When the last of these was settled. */
+    private long lateBy = Long.MIN_VALUE;
     /** Calls that may not be in what is told to calls sent before a time. */
     private int missed;
 
@@ -61,6 +65,7 @@ final class Window {
     /** Returns the window after this one, which calls of this one may have opened before any is sent in it. */
     Window next(int unanswered, long length) {
         Window next = new Window(endsBy(), unanswered, late);
+        next.doubtfulBy = lateBy;
         next.opensAt = next.charged() > 0 ? Math.min(endsBy(), doubtfulFrom(length)) : Bucket.NEVER;
         return next;
     }
@@ -185,11 +190,18 @@ final class Window {
         spend(permits);
     }
 
+    /** Returns by when the calls that it is charged for were counted, while none was sent in it. */
+    long chargedBy(long now) {
+        return sent == 0 ? doubtfulBy : now;
+    }
+
     /** Notes that the service has counted a call of ours by the given time, or may have; tells whether surely in it. */
     boolean count(long by, long length) {
         counted++;
         boolean certain = by <= provenAt || by < doubtfulFrom(length);
-        late += certain ? 0 : 1;
+        if (!certain) {
+            comeLate(by);
+        }
         return certain;
     }
 
@@ -200,8 +212,13 @@ final class Window {
             endsUnheardBy = Bucket.NEVER;
             settledBefore++;
         } else if (now >= doubtfulFrom(length)) {
-            late++;
+            comeLate(now);
         }
+    }
+
+    private void comeLate(long by) {
+        late++;
+        lateBy = Math.max(lateBy, by);
     }
 
     /**

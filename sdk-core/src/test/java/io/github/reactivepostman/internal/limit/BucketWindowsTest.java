@@ -112,17 +112,17 @@ class BucketWindowsTest {
     @Test
     void shouldForgetDoubtfulCallsThoughOthersWereSentJustBefore() {
         send(0);
-        bucket.lost(0, 11 * SECOND);
-        bucket.advance(21 * SECOND); // the call may have been counted until 11, in a window until 21
-        bucket.advance(22 * SECOND);
-        assertThat(bucket.left()).isEqualTo(LIMIT - 1);
-        send(30);
-        bucket.accepted(30 * SECOND, 30 * SECOND); // tells nothing: which of the two opened the window is not known
-        bucket.advance(31 * SECOND);
+        bucket.accepted(0, 2 * SECOND);
+        send(10);
+        bucket.accepted(10 * SECOND, 11 * SECOND); // may have opened the next window, but then until 21
+        bucket.advance(13 * SECOND);
+        send(20);
+        bucket.accepted(20 * SECOND, 20 * SECOND); // tells nothing: which of the two opened the window is not known
+        bucket.advance(20 * SECOND);
         assertThat(bucket.left()).isEqualTo(LIMIT - 2);
         bucket.waits(1);
-        assertThat(bucket.nextChange(31 * SECOND)).isLessThan(33 * SECOND);
-        bucket.advance(33 * SECOND);
+        assertThat(bucket.nextChange(20 * SECOND)).isLessThan(22 * SECOND);
+        bucket.advance(22 * SECOND);
         assertThat(bucket.left()).isEqualTo(LIMIT - 1);
     }
 
@@ -137,6 +137,19 @@ class BucketWindowsTest {
         send(9);
         accepted(told(LIMIT, 1, 9), 9, Bucket.UNTOLD_YET, 9);
         assertThat(bucket.endsBy()).isGreaterThan(18 * SECOND);
+    }
+
+    @Test
+    void shouldKnowHowLongCallsCanBeCountedInTheNextWindowFromWhenTheyWereAnswered() {
+        send(0);
+        bucket.accepted(0, SECOND);
+        send(10);
+        bucket.accepted(10 * SECOND, 10 * SECOND); // may have opened the next window, but then until 20
+        bucket.advance(12 * SECOND);
+        assertThat(bucket.left()).isEqualTo(LIMIT - 1);
+        bucket.advance(21 * SECOND);
+        bucket.advance(21 * SECOND);
+        assertThat(bucket.left()).isEqualTo(LIMIT);
     }
 
     @Test

@@ -104,7 +104,7 @@ final class Allowance {
 
     /** Estimates how long it takes until so many permits can be taken at once, after those that go ahead. */
     long expectedWait(int ahead, Ticket ticket, long now) {
-        int weight = ticket.weight;
+        int weight = ticket.weight();
         Priority priority = ticket.priority;
         int perWindow = Math.max(
                 1, bucket.limit() - kept(priority, Math.max(others.expected(bucket.limit(), 1), reserve.others())));

@@ -21,8 +21,8 @@ final class GateCounts {
     /** Counts a ticket that got its permits. */
     void granted(Ticket ticket, long now) {
         long wait = Math.max(0, now - ticket.cameAt);
-        add(granted, ticket.weight);
-        add(totalWait, ticket.weight * wait);
+        add(granted, ticket.weight());
+        add(totalWait, ticket.weight() * wait);
         if (wait > longestWait.getPlain()) {
             longestWait.setRelease(wait);
         }
@@ -35,7 +35,7 @@ final class GateCounts {
 
     /** Counts a ticket that will get no permit. */
     void denied(Ticket ticket) {
-        add(denied, ticket.weight);
+        add(denied, ticket.weight());
     }
 
     /** Counts an answer 429. */

@@ -29,7 +29,7 @@ final class GatedTicket<T> extends Ticket implements CoreSubscriber<T>, Permit {
             Priority priority,
             Mono<T> attempt,
             CoreSubscriber<? super T> actual) {
-        super(tag, route, priority, 1);
+        super(tag, route, priority);
         this.owner = owner;
         this.attempt = attempt;
         this.actual = actual;

@@ -44,7 +44,7 @@ final class Lane {
         }
         int before = 0;
         for (Ticket ticket = head; ticket != null && turn(ticket) <= turn; ticket = ticket.next) {
-            before += ticket.weight;
+            before += ticket.weight();
         }
         return before;
     }
@@ -62,7 +62,7 @@ final class Lane {
         }
         tail = ticket;
         size++;
-        permits += ticket.weight;
+        permits += ticket.weight();
     }
 
     void addFirst(Ticket ticket) {
@@ -74,7 +74,7 @@ final class Lane {
         }
         head = ticket;
         size++;
-        permits += ticket.weight;
+        permits += ticket.weight();
     }
 
     void remove(Ticket ticket) {
@@ -93,6 +93,6 @@ final class Lane {
         ticket.previous = null;
         ticket.next = null;
         size--;
-        permits -= ticket.weight;
+        permits -= ticket.weight();
     }
 }

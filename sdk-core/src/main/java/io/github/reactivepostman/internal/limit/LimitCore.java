@@ -132,7 +132,7 @@ final class LimitCore {
             if (ticket.isReportedBack()) {
                 bucket.take(ticket.priority, now);
             } else {
-                bucket.takeUnwatched(ticket.weight, leavesAt(ticket, now), now);
+                bucket.takeUnwatched(ticket.weight(), leavesAt(ticket, now), now);
             }
         }
         ticket.state = ticket.isReportedBack() ? State.IN_FLIGHT : State.SETTLED;

@@ -9,8 +9,16 @@ import io.github.reactivepostman.ratelimit.Priority;
  */
 class Reservation extends Ticket {
 
+    private final int permits;
+
     Reservation(String limiter, Route route, int permits) {
-        super(new CallTag(new RequestInfo("", limiter, false), "", null, null), route, Priority.INTERACTIVE, permits);
+        super(new CallTag(new RequestInfo("", limiter, false), "", null, null), route, Priority.INTERACTIVE);
+        this.permits = permits;
+    }
+
+    @Override
+    int weight() {
+        return permits;
     }
 
     @Override

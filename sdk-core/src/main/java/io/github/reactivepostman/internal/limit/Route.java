@@ -34,7 +34,7 @@ final class Route {
         for (int i = 0; i < buckets.size(); i++) {
             Bucket bucket = buckets.get(i);
             int permits = ticket.isReportedBack() ? bucket.permits(ticket.priority, now) : bucket.unwatchedPermits(now);
-            if (permits < ticket.weight) {
+            if (permits < ticket.weight()) {
                 return false;
             }
         }

@@ -24,7 +24,6 @@ abstract class Ticket extends Operators.DeferredSubscription {
     final CallTag tag;
     final Route route;
     final Priority priority;
-    final int weight;
 
     State state = State.NEW;
 
@@ -52,16 +51,20 @@ abstract class Ticket extends Operators.DeferredSubscription {
     /** Whether the request was handed to the network. */
     volatile boolean sending;
 
-    Ticket(CallTag tag, Route route, Priority priority, int weight) {
+    Ticket(CallTag tag, Route route, Priority priority) {
         this.tag = tag;
         this.route = route;
         this.priority = priority;
-        this.weight = weight;
     }
 
     /** Returns whose call it is; null for permits of the Resilience4j limiter. */
     @Nullable LimitLease owner() {
         return null;
+    }
+
+    /** Returns how many permits it takes at once. */
+    int weight() {
+        return 1;
     }
 
     /** Whether an answer will be reported for it; otherwise its permit is spent when it is given. */

@@ -125,7 +125,7 @@ final class WaitingRoom {
                 tooLong.fail(ticket, expected, ahead[0]);
             } else {
                 earliestDeadline = Math.min(earliestDeadline, ticket.deadline);
-                count(ticket.route, ticket.weight, ahead);
+                count(ticket.route, ticket.weight(), ahead);
             }
         }
     }

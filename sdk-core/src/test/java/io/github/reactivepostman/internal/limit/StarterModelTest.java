@@ -76,7 +76,7 @@ public class StarterModelTest {
         private final char name;
 
         Released(Inside started, char name) {
-            super(TAG, ROUTE, Priority.INTERACTIVE, 1);
+            super(TAG, ROUTE, Priority.INTERACTIVE);
             this.started = started;
             this.name = name;
         }

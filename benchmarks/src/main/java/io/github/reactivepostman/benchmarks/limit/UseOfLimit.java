@@ -78,19 +78,13 @@ public final class UseOfLimit {
     }
 
     private Outcome outcome(Scenario scenario, Contender contender) {
-        PostmanEmulator emulator = scenario.emulated()
-                .apply(PostmanEmulator.builder().accountLimit(limit, window))
-                .start();
-        try {
-            scenario.before().accept(emulator);
+        try (PostmanEmulator emulator = scenario.start(limit, window)) {
             Target target = target(emulator, limit, window);
             Job job = scenario.processes() == 1
                     ? Objects.requireNonNull(job(contender, target, calls).block(LONGEST))
                     : processes(scenario.processes(), contender, target);
-            double dictated = (calls - 1) / limit * window.toSeconds();
+            double dictated = scenario.windows(calls, limit) * window.toSeconds();
             return new Outcome(job.failed(), emulator.refused(), dictated / job.seconds());
-        } finally {
-            emulator.close();
         }
     }
 

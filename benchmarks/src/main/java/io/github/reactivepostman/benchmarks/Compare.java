@@ -4,7 +4,6 @@ import io.github.reactivepostman.benchmarks.calls.CallOverhead;
 import io.github.reactivepostman.benchmarks.limit.UseOfLimit;
 import io.github.reactivepostman.benchmarks.micro.Micro;
 import io.github.reactivepostman.benchmarks.scale.Scale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,20 +21,19 @@ final class Compare implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Result> results = new ArrayList<>();
-        run("micro", results, () -> new Micro(quick).run());
-        run("calls", results, () -> new CallOverhead(quick).run());
-        run("limit", results, () -> new UseOfLimit(quick).run());
-        run("scale", results, () -> new Scale(quick).run());
-        System.out.println();
-        results.forEach(System.out::println);
+        run("micro", () -> new Micro(quick).run());
+        run("calls", () -> new CallOverhead(quick).run());
+        run("limit", () -> new UseOfLimit(quick).run());
+        run("scale", () -> new Scale(quick).run());
         return 0;
     }
 
-    private void run(String name, List<Result> results, Callable<List<Result>> measurement) throws Exception {
+    private void run(String name, Callable<List<Result>> measurement) throws Exception {
         if (only.isEmpty() || only.equals(name)) {
             System.out.println("== " + name);
-            results.addAll(measurement.call());
+            List<Result> results = measurement.call();
+            results.forEach(result -> System.out.println(result.row()));
+            results.forEach(System.out::println);
         }
     }
 }

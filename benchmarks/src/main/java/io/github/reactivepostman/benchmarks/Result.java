@@ -18,6 +18,12 @@ public record Result(String name, double ours, String peerName, double peer, Str
         return ours / peer;
     }
 
+    /** Returns the figures as a row of a table. */
+    public String row() {
+        return String.format(
+                Locale.ROOT, "%-44s %14.3f %14.3f %8.3f %-9s %s", name, ours, peer, ratio(), unit, peerName);
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** What is made of a limit: the contenders do the same job at once, each with a service of its own. */
@@ -21,6 +22,8 @@ public final class UseOfLimit {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration APART = Duration.ofMillis(300);
+    /** Apart from those that wait for all of them, or the last would queue behind a thread that waits for it. */
+    private static final Scheduler WAITING_FOR_PROCESSES = Schedulers.newBoundedElastic(64, 64, "processes", 60, true);
 
     private final boolean quick;
     private final int limit;
@@ -54,13 +57,12 @@ public final class UseOfLimit {
     }
 
     private void warmUp() {
-        Flux.fromArray(Contender.values())
-                .concatMap(contender -> {
-                    PostmanEmulator emulator = PostmanEmulator.builder().start();
-                    return job(contender, target(emulator, 300, Duration.ofMinutes(1)), 100)
-                            .doFinally(end -> emulator.closeLater().subscribe());
-                })
-                .blockLast(LONGEST);
+        for (Contender contender : Contender.values()) {
+            try (PostmanEmulator emulator = PostmanEmulator.start()) {
+                job(contender, target(emulator, 300, Duration.ofMinutes(1)), 100)
+                        .block(LONGEST);
+            }
+        }
     }
 
     private Map<String, Outcome> outcomes(Scenario scenario) {
@@ -101,7 +103,7 @@ public final class UseOfLimit {
         long start = System.nanoTime();
         int failed = Flux.range(0, number)
                 .flatMap(i -> Mono.fromCallable(() -> work(contender, target, calls / number))
-                        .subscribeOn(Schedulers.boundedElastic()))
+                        .subscribeOn(WAITING_FOR_PROCESSES))
                 .reduce(0, Integer::sum)
                 .blockOptional(LONGEST)
                 .orElseThrow();

@@ -38,7 +38,11 @@ public final class UseOfLimit {
         this.calls = 4 * limit;
     }
 
-    /** What a contender made of it. */
+    /**
+     * What a contender made of it.
+     *
+     * @param pace share of the calls that succeeded, times the time that the limit dictates by the time taken
+     */
     private record Outcome(long failed, long refused, double pace) {}
 
     /** Runs it. */
@@ -86,7 +90,8 @@ public final class UseOfLimit {
                     ? Objects.requireNonNull(job(contender, target, calls).block(LONGEST))
                     : processes(scenario.processes(), contender, target);
             double dictated = scenario.windows(calls, limit) * window.toSeconds();
-            return new Outcome(job.failed(), emulator.refused(), dictated / job.seconds());
+            double pace = Math.min(1, dictated / job.seconds());
+            return new Outcome(job.failed(), emulator.refused(), pace * (calls - job.failed()) / calls);
         }
     }
 

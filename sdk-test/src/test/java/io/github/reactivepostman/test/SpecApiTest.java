@@ -57,7 +57,7 @@ class SpecApiTest {
         assertThat(form(first.path("specs").get(0))).isEqualTo("createdAt,createdBy,id,name,type,updatedAt,updatedBy");
         assertThat(second.path("specs")).hasSize(1);
         assertThat(second.path("meta").path("nextCursor").isNull()).isTrue();
-        assertThat(caller.get(path.replace("=2", "=0")).statusCode()).isEqualTo(400);
+        assertThat(caller.get(path.replace("limit=2", "limit=0")).statusCode()).isEqualTo(400);
         assertThat(caller.get(path + "&cursor=x").statusCode()).isEqualTo(400);
     }
 

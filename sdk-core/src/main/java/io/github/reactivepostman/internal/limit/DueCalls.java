@@ -19,9 +19,12 @@ final class DueCalls {
 
     private final Deque<Due> calls = new ArrayDeque<>();
 
+    /** From so many on, those behind one that leaves later are looked at too. */
+    private static final int MANY = 64;
+
     /** Adds calls that leave at the given time, and forgets those that have reached the service by now. */
     void add(long at, int permits, long now) {
-        after(now);
+        forget(now);
         long by = at + TRAVEL;
         Due last = calls.peekLast();
         if (last != null && by >= last.from && by - last.from < GRAIN) {
@@ -29,6 +32,15 @@ final class DueCalls {
             last.permits += permits;
         } else {
             calls.addLast(new Due(by, permits));
+        }
+    }
+
+    private void forget(long now) {
+        for (Due first = calls.peekFirst(); first != null && first.by <= now; first = calls.peekFirst()) {
+            calls.removeFirst();
+        }
+        if (calls.size() >= MANY) {
+            after(now);
         }
     }
 

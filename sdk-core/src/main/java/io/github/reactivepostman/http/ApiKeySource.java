@@ -71,10 +71,20 @@ public final class ApiKeySource {
         if (key.isBlank()) {
             return "apiKey must not be blank: " + HOW_TO;
         }
-        if (!key.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        if (!isVisible(key)) {
             return "apiKey must not have blanks, line breaks or characters outside ASCII: " + HOW_TO;
         }
         return null;
+    }
+
+    /** Looks at every attempt's key, so without a stream. */
+    private static boolean isVisible(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) <= ' ' || key.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

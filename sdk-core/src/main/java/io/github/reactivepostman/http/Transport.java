@@ -6,7 +6,9 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.util.AsciiString;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.NettyOutbound;
@@ -24,6 +26,9 @@ final class Transport {
     private final TransportSettings settings;
     private final ConnectionProvider connections;
     private final HttpClient client;
+    /** A sender of each method that was used; making one copies all settings of the client. */
+    private final Map<String, HttpClient.RequestSender> senders = new ConcurrentHashMap<>();
+
     private final AnswerReader answers;
 
     private Transport(TransportSettings settings, ConnectionProvider connections) {
@@ -55,7 +60,7 @@ final class Transport {
     }
 
     Mono<PostmanResponse> send(Attempt attempt, PostmanRequest request, String key) {
-        return client.request(HttpMethod.valueOf(request.method()))
+        return senders.computeIfAbsent(request.method(), method -> client.request(HttpMethod.valueOf(method)))
                 .uri(settings.baseUri() + attempt.credentials().complete(request.pathAndQuery()))
                 .send((out, outbound) -> write(attempt, request, key, out, outbound))
                 .response((in, content) -> answers.read(attempt, in, content))

@@ -51,9 +51,20 @@ public final class Values {
 
     /** Returns an unmodifiable copy: null becomes the empty list, and null elements are left out. */
     public static <T> List<T> list(@Nullable List<T> values) {
-        return values == null
-                ? List.of()
-                : values.stream().filter(Objects::nonNull).toList();
+        if (values == null) {
+            return List.of();
+        }
+        return hasNull(values) ? values.stream().filter(Objects::nonNull).toList() : List.copyOf(values);
+    }
+
+    /** Asks each one, since a list without nulls may refuse the question whether it contains null. */
+    private static boolean hasNull(List<?> values) {
+        for (Object value : values) {
+            if (value == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns an unmodifiable copy in the same order; null becomes the empty map. */

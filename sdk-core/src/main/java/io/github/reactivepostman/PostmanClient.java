@@ -26,6 +26,7 @@ import io.github.reactivepostman.api.users.Users;
 import io.github.reactivepostman.api.webhooks.Webhooks;
 import io.github.reactivepostman.api.workspaces.Workspaces;
 import io.github.reactivepostman.http.ExchangeFilter;
+import io.github.reactivepostman.http.Gateway;
 import io.github.reactivepostman.http.UriSpec;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.RateLimits;
@@ -160,6 +161,9 @@ public interface PostmanClient extends AutoCloseable {
      * @throws IllegalArgumentException when the method is not one word of letters
      */
     UriSpec method(String method);
+
+    /** Returns the way out for calls that a program sends with an HTTP client of its own, within these limits. */
+    Gateway gateway();
 
     /**
      * Reads how much of the plan's quotas is used, and tells the limits how many calls the month has left: for accounts

@@ -44,7 +44,7 @@ final class Call {
 
     /** Puts an attempt together, from the outside: the program's policies, the filters, the transport. */
     private Mono<Answer> attempt(ContextView context) {
-        Attempt attempt = new Attempt(this, context.getOrDefault(Permit.class, null));
+        Attempt attempt = new Attempt(exchange, info, credentials, context.getOrDefault(Permit.class, null));
         Mono<Answer> guarded = exchange.settings().policies().aroundAttempt(attempt, () -> filtered(attempt));
         return raw ? guarded.onErrorResume(PostmanException.class, this::handOverUnlessRefused) : guarded;
     }
@@ -75,18 +75,6 @@ final class Call {
     private Mono<Answer> handOver(PostmanException error) {
         Failure failure = last;
         return failure != null && failure.error == error ? Mono.just(failure.answer) : Mono.error(error);
-    }
-
-    DefaultExchange exchange() {
-        return exchange;
-    }
-
-    Credentials credentials() {
-        return credentials;
-    }
-
-    RequestInfo info() {
-        return info;
     }
 
     /** An answer that is no success, and the error that it became. */

@@ -65,6 +65,11 @@ public final class DefaultExchange implements Exchange {
         return method.toUpperCase(Locale.ROOT);
     }
 
+    /** Returns the way out for calls that another HTTP client sends. */
+    public Gateway gateway() {
+        return new DefaultGateway(this);
+    }
+
     /** Closes the connections; calls in flight fail, and so does every later one. */
     public Mono<Void> closeLater() {
         return Mono.defer(() -> {

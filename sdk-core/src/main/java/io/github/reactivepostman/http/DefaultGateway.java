@@ -9,6 +9,11 @@ import reactor.core.publisher.Mono;
 record DefaultGateway(DefaultExchange exchange) implements Gateway {
 
     @Override
+    public URI server() {
+        return exchange.settings().transport().baseUri();
+    }
+
+    @Override
     public <T> Mono<T> exchange(GatewayCall call, Function<GatewayAttempt<T>, Mono<T>> attempt) {
         String path = path(call);
         return Mono.defer(() -> exchange.isClosed()
@@ -18,12 +23,11 @@ record DefaultGateway(DefaultExchange exchange) implements Gateway {
 
     /** Returns the path below the server's own, by which the buckets are found. */
     private String path(GatewayCall call) {
-        URI server = exchange.settings().transport().baseUri();
-        String base = server.getRawPath();
+        String base = server().getRawPath();
         String path = String.valueOf(call.uri().getRawPath());
-        if (!isOn(server, call.uri()) || !(path.equals(base) || path.startsWith(base + '/'))) {
+        if (!isOn(server(), call.uri()) || !(path.equals(base) || path.startsWith(base + '/'))) {
             throw new IllegalArgumentException(
-                    call + " must go to the client's server " + server + ", which alone may see its key");
+                    call + " must go to the client's server " + server() + ", which alone may see its key");
         }
         return path.substring(base.length());
     }

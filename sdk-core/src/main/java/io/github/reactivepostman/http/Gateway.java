@@ -1,5 +1,6 @@
 package io.github.reactivepostman.http;
 
+import java.net.URI;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
@@ -10,6 +11,9 @@ import reactor.core.publisher.Mono;
  * <p>The client's filters, timeouts and size limit are its own transport's, and take no part.
  */
 public interface Gateway {
+
+    /** Returns the server that the calls have to go to. */
+    URI server();
 
     /**
      * Returns the call held back until it has a permit, and sent again as the client's own calls are.

@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
 
     private final List<ExchangeFilter> filters;
+    private final List<ExchangeFilter> callFilters;
     private @Nullable ApiKeySource apiKey;
     private PostmanServer server = PostmanServer.US;
     private Duration connectTimeout = Duration.ofSeconds(10);
@@ -55,10 +56,12 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
 
     DefaultPostmanClientBuilder() {
         this.filters = new ArrayList<>();
+        this.callFilters = new ArrayList<>();
     }
 
     DefaultPostmanClientBuilder(DefaultPostmanClientBuilder other) {
         this.filters = new ArrayList<>(other.filters);
+        this.callFilters = new ArrayList<>(other.callFilters);
         this.apiKey = other.apiKey;
         this.server = other.server;
         this.connectTimeout = other.connectTimeout;
@@ -142,6 +145,12 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     @Override
     public PostmanClient.Builder filter(ExchangeFilter filter) {
         filters.add(filter);
+        return this;
+    }
+
+    @Override
+    public PostmanClient.Builder callFilter(ExchangeFilter filter) {
+        callFilters.add(filter);
         return this;
     }
 
@@ -243,8 +252,8 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     private PostmanClient client(TransportSettings transport, ApiKeySource key, JsonMapper json) {
         LimitEngine engine = engine(key);
         try {
-            ExchangeSettings settings =
-                    new ExchangeSettings(transport, key, json, filters, userAgent, engine, retries(), policies);
+            ExchangeSettings settings = new ExchangeSettings(
+                    transport, key, json, callFilters, filters, userAgent, engine, retries(), policies);
             DefaultExchange exchange = DefaultExchange.create(settings);
             return new DefaultPostmanClient(new DefaultPostmanClientBuilder(this), exchange, engine);
         } catch (RuntimeException e) {

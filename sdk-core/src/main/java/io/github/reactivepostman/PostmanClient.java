@@ -223,8 +223,14 @@ public interface PostmanClient extends AutoCloseable {
         /** Sets the mapper that bodies are written and read with; the SDK's own types are added to a copy of it. */
         Builder jsonMapper(JsonMapper mapper);
 
-        /** Adds a filter, inside of those added before. */
+        /** Adds a filter that runs in every attempt of a call, inside of those added before. */
         Builder filter(ExchangeFilter filter);
+
+        /**
+         * Adds a filter that runs once for each call, inside of those added before, and outside of the wait for a permit
+         * and of all retries, the program's too.
+         */
+        Builder callFilter(ExchangeFilter filter);
 
         /** Sets the {@code User-Agent} header. */
         Builder userAgent(String value);

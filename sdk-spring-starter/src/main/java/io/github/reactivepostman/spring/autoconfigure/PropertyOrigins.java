@@ -1,0 +1,36 @@
+package io.github.reactivepostman.spring.autoconfigure;
+
+import io.github.reactivepostman.PostmanClient;
+import java.util.Set;
+import org.springframework.core.env.Environment;
+
+/** Finds the property of a setting that the SDK checks as late as it builds a client. */
+record PropertyOrigins(Environment environment) {
+
+    private static final Set<String> CHECKED_LAST =
+            Set.of("connect-timeout", "response-timeout", "max-connections", "max-idle-time", "max-response-size");
+
+    /** Builds the client, or says which property does not let it be built. */
+    PostmanClient build(String name, String path, PostmanClient.Builder builder) {
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw refused(path, e);
+        } catch (IllegalStateException e) {
+            throw new PostmanConfigurationException(
+                    "The client '" + name + "' cannot be built: " + e.getMessage() + ".",
+                    "Give each client another name for its rate limiter, in a PostmanClientBuilderCustomizer that"
+                            + " calls rateLimiterName(...).");
+        }
+    }
+
+    private RuntimeException refused(String path, IllegalArgumentException e) {
+        String setting = Layer.inKebabCase(e.getMessage()).split(" ", 2)[0];
+        return CHECKED_LAST.contains(setting) ? Layer.refused(property(path, setting), e) : e;
+    }
+
+    private String property(String path, String setting) {
+        String own = path + "." + setting;
+        return environment.containsProperty(own) ? own : "postman." + setting;
+    }
+}

@@ -50,6 +50,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     private Policies policies = Policies.none();
     private LimiterEntry limiter = LimiterEntry.standard();
     private @Nullable RetryRegistry retryRegistry;
+    private String retryNames = RetryPolicies.PREFIX;
     private TimeSource time = TimeSource.system();
     private boolean shareLimits = true;
     private @Nullable EngineFactory engines;
@@ -77,6 +78,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
         this.policies = other.policies;
         this.limiter = other.limiter;
         this.retryRegistry = other.retryRegistry;
+        this.retryNames = other.retryNames;
         this.time = other.time;
         this.shareLimits = other.shareLimits;
         this.engines = other.engines;
@@ -221,6 +223,15 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     @Override
+    public PostmanClient.Builder retryNames(String prefix) {
+        if (prefix.isBlank()) {
+            throw new IllegalArgumentException("retryNames must not be blank: the names of the retries begin with it");
+        }
+        retryNames = prefix;
+        return this;
+    }
+
+    @Override
     public PostmanClient.Builder time(TimeSource source) {
         time = source;
         return this;
@@ -263,7 +274,8 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     private RetryPolicies retries() {
-        return RetryPolicies.create(retry, retryRegistry == null ? RetryRegistry.ofDefaults() : retryRegistry);
+        RetryRegistry registry = retryRegistry == null ? RetryRegistry.ofDefaults() : retryRegistry;
+        return RetryPolicies.create(retry, registry, retryNames);
     }
 
     private LimitEngine engine(ApiKeySource key) {

@@ -297,6 +297,14 @@ public interface PostmanClient extends AutoCloseable {
          */
         Builder retryRegistry(RetryRegistry registry);
 
+        /**
+         * Sets what the names of those two retries begin with; {@code postman} by default. Clients with different
+         * settings in one registry need different ones.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
+        Builder retryNames(String prefix);
+
         /** Sets the time that limits run on; the system's by default. */
         Builder time(TimeSource time);
 

@@ -87,6 +87,27 @@ class CallFilterTest {
     }
 
     @Test
+    void shouldTellWhetherTheKeyIsSent() {
+        try (PostmanClient client = builder()
+                .callFilter((request, next) -> {
+                    seen.add(request.target() + " " + request.isWithoutKey());
+                    return next.exchange(request.withHeader("A", "b"));
+                })
+                .filter((request, next) -> {
+                    seen.add(request.target() + " " + request.isWithoutKey());
+                    return next.exchange(request);
+                })
+                .build()) {
+            Outcomes.error(client.get().uri("/me").send(), ServerErrorException.class);
+            Outcomes.error(client.tokens().revoke("token"), ServerErrorException.class);
+
+            assertThat(seen)
+                    .containsExactly(
+                            "/me false", "/me false", "/oauth2/token/revoke true", "/oauth2/token/revoke true");
+        }
+    }
+
+    @Test
     void shouldSeeACallOfAClosedClient() {
         PostmanClient client = builder().callFilter(named("call")).build();
         client.close();

@@ -227,8 +227,14 @@ public interface PostmanClient extends AutoCloseable {
         /** Sets the mapper that bodies are written and read with; the SDK's own types are added to a copy of it. */
         Builder jsonMapper(JsonMapper mapper);
 
-        /** Adds a filter, inside of those added before. */
+        /** Adds a filter that runs in every attempt of a call, inside of those added before. */
         Builder filter(ExchangeFilter filter);
+
+        /**
+         * Adds a filter that runs once for each call, inside of those added before, and outside of the wait for a permit
+         * and of all retries, the program's too.
+         */
+        Builder callFilter(ExchangeFilter filter);
 
         /** Sets the {@code User-Agent} header. */
         Builder userAgent(String value);
@@ -294,6 +300,14 @@ public interface PostmanClient extends AutoCloseable {
          * it has one of them already, that one is used as it is.
          */
         Builder retryRegistry(RetryRegistry registry);
+
+        /**
+         * Sets what the names of those two retries begin with; {@code postman} by default. Clients with different
+         * settings in one registry need different ones.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
+        Builder retryNames(String prefix);
 
         /** Sets the time that limits run on; the system's by default. */
         Builder time(TimeSource time);

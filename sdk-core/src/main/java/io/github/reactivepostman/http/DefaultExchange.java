@@ -84,9 +84,7 @@ public final class DefaultExchange implements Exchange {
 
     /** Makes a call of its own for each subscriber; a raw one hands over error statuses too. */
     Mono<Answer> answer(CallDraft draft, boolean raw) {
-        return Mono.defer(() -> closed
-                ? Mono.error(closedFor(draft.info()))
-                : Call.of(this, draft, raw).answer());
+        return Mono.defer(() -> Call.of(this, draft, raw).answer());
     }
 
     boolean isClosed() {

@@ -45,7 +45,7 @@ final class Call {
     }
 
     private Answer handed(PostmanResponse response) {
-        Attempt none = new Attempt(this, null);
+        Attempt none = new Attempt(exchange, info, credentials, null);
         return raw ? Answer.of(none, response) : checked(none, response);
     }
 

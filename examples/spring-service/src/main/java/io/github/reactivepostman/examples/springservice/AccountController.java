@@ -31,7 +31,7 @@ class AccountController {
                 .flatMap(summary -> postman.collections()
                         .get(summary.id())
                         .map(collection ->
-                                new Size(summary.name(), collection.item().size())));
+                                new Size(summary.name(), collection.items().size())));
     }
 
     /** How many folders and requests a collection has at its top. */

@@ -8,6 +8,7 @@ import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.ratelimit.RateLimitState;
 import io.github.reactivepostman.spring.calls.RecordedError;
 import io.github.reactivepostman.spring.operation.Emulated;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class PostmanEndpointTest {
             ClientReports reports = context.getBean(PostmanEndpoint.class).clients();
 
             assertThat(reports.clients()).containsOnlyKeys("default", "ci");
-            assertThat(reports.clients().get("ci").buckets())
+            assertThat(Objects.requireNonNull(reports.clients().get("ci")).buckets())
                     .hasSize(7)
                     .extracting(BucketReport::bucket)
                     .startsWith(RateLimitState.ACCOUNT)
@@ -52,13 +53,12 @@ class PostmanEndpointTest {
             completes(client.users().me());
             fails(client.environments().get("not-there"));
 
-            ClientReport report = context.getBean(PostmanEndpoint.class).client("ci");
+            ClientReport report = Objects.requireNonNull(
+                    context.getBean(PostmanEndpoint.class).client("ci"));
 
-            assertThat(report).isNotNull();
             assertThat(report.buckets().get(0).usedByUs()).isEqualTo(2);
             assertThat(report.buckets().get(0).source()).isEqualTo(RateLimitState.Source.HEADER);
-            assertThat(report.month()).isNotNull();
-            assertThat(report.month().remaining()).isEqualTo(898);
+            assertThat(Objects.requireNonNull(report.month()).remaining()).isEqualTo(898);
             assertThat(report.counts().granted()).isEqualTo(2);
             assertThat(report.lastErrors())
                     .extracting(RecordedError::operation)

@@ -3,13 +3,14 @@ package io.github.reactivepostman.spring.health;
 import static io.github.reactivepostman.spring.operation.Emulated.completes;
 import static io.github.reactivepostman.spring.operation.Emulated.drain;
 import static io.github.reactivepostman.spring.operation.Emulated.fails;
+import static io.github.reactivepostman.spring.operation.Emulated.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.spring.operation.Emulated;
 import io.github.reactivepostman.test.fault.Fault;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,11 +49,8 @@ class PostmanHealthAutoConfigurationTest {
     }
 
     private static Health health(AssertableApplicationContext context) {
-        Health health = context.getBean("postmanHealthContributor", ReactiveHealthIndicator.class)
-                .health()
-                .block(Emulated.TIMEOUT);
-        assertThat(health).isNotNull();
-        return health;
+        return value(context.getBean("postmanHealthContributor", ReactiveHealthIndicator.class)
+                .health());
     }
 
     @Test
@@ -154,10 +152,8 @@ class PostmanHealthAutoConfigurationTest {
             completes(client(context).users().me());
             drain(client(context));
 
-            Health health =
-                    context.getBean(ReactiveHealthIndicator.class).health().block(Duration.ofSeconds(5));
+            Health health = health(context);
 
-            assertThat(health).isNotNull();
             assertThat(health.getStatus()).isEqualTo(Status.UP);
             assertThat(health.getDetails()).containsEntry("calls", "RATE_LIMITED");
             assertThat(emulated.emulator().received()).hasSize(1);
@@ -182,11 +178,9 @@ class PostmanHealthAutoConfigurationTest {
     }
 
     private static Status statusOf(CompositeReactiveHealthContributor composite, String name) {
-        ReactiveHealthContributor contributor = composite.getContributor(name);
-        assertThat(contributor).isInstanceOf(ReactiveHealthIndicator.class);
-        Health health = ((ReactiveHealthIndicator) contributor).health().block(Emulated.TIMEOUT);
-        assertThat(health).isNotNull();
-        return health.getStatus();
+        ReactiveHealthIndicator indicator =
+                (ReactiveHealthIndicator) Objects.requireNonNull(composite.getContributor(name));
+        return value(indicator.health()).getStatus();
     }
 
     @Test

@@ -7,7 +7,10 @@ import io.github.reactivepostman.spring.autoconfigure.PostmanAutoConfiguration;
 import io.github.reactivepostman.spring.calls.PostmanCallsAutoConfiguration;
 import io.github.reactivepostman.test.PostmanEmulator;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
@@ -15,6 +18,7 @@ import org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfigur
 import org.springframework.boot.http.client.autoconfigure.reactive.ReactiveHttpClientAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** An emulator, and contexts whose clients call it. */
@@ -67,6 +71,12 @@ public final class Emulated implements AutoCloseable {
     /** Returns contexts with a client {@code ci} too. */
     public ApplicationContextRunner runnerOfTwo(Class<?>... further) {
         return runner(further).withPropertyValues("postman.clients.ci.api-key=" + OTHER_KEY);
+    }
+
+    public static <T> T value(Mono<T> mono) {
+        AtomicReference<@Nullable T> value = new AtomicReference<>();
+        StepVerifier.create(mono).consumeNextWith(value::set).expectComplete().verify(TIMEOUT);
+        return Objects.requireNonNull(value.get());
     }
 
     public static void completes(Publisher<?> publisher) {

@@ -5,6 +5,8 @@ import static io.github.reactivepostman.spring.operation.Emulated.fails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reactivepostman.PostmanClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -48,14 +49,15 @@ class OperationOverHttpTest {
     }
 
     private String body(String path) {
-        return new String(actuator.get()
+        byte[] body = actuator.get()
                 .uri(path)
                 .exchange()
                 .expectStatus()
                 .isOk()
                 .expectBody()
                 .returnResult()
-                .getResponseBodyContent());
+                .getResponseBodyContent();
+        return new String(Objects.requireNonNull(body), StandardCharsets.UTF_8);
     }
 
     private PostmanClient client() {

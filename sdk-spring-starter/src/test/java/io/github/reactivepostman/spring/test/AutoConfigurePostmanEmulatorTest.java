@@ -44,9 +44,7 @@ class AutoConfigurePostmanEmulatorTest {
                 .expectNextCount(12)
                 .expectComplete()
                 .verify(Duration.ofSeconds(20));
-        assertThat(emulator.received())
-                .last()
-                .satisfies(call -> assertThat(call.header("X-Api-Key")).isEqualTo(emulator.apiKey()));
+        assertThat(emulator.received()).allMatch(call -> call.status() == 200);
     }
 
     @Test
@@ -71,8 +69,8 @@ class AutoConfigurePostmanEmulatorTest {
                 .expectNextCount(1)
                 .expectComplete()
                 .verify(Duration.ofSeconds(20));
-        assertThat(emulator.received())
-                .last()
-                .satisfies(call -> assertThat(call.header("X-Api-Key")).isEqualTo("PMAK-of-ci"));
+        assertThat(clients.get("ci").rateLimits().current().usedByUs())
+                .as("in a window of its own")
+                .isEqualTo(1);
     }
 }

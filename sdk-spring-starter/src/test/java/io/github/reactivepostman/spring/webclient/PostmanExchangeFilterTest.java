@@ -166,6 +166,17 @@ class PostmanExchangeFilterTest {
     }
 
     @Test
+    void shouldFailTheReaderOfABodyThatBreaksOff() {
+        live.emulator().faults().next(Fault.truncatedBody());
+
+        failure(me(), WebClientResponseException.class);
+
+        assertThat(live.emulator().received()).hasSize(1);
+        expect(Flux.range(0, LIMIT).flatMap(i -> me(), LIMIT), LIMIT);
+        assertThat(live.emulator().refused()).isZero();
+    }
+
+    @Test
     void shouldGiveTheConnectionBackBeforeTheNextAttempt() {
         ConnectionProvider one = ConnectionProvider.create("one", 1);
         Mono<String> overOne = live.web()

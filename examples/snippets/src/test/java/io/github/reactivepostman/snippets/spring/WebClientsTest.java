@@ -2,6 +2,7 @@ package io.github.reactivepostman.snippets.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.spring.test.AutoConfigurePostmanEmulator;
 import io.github.reactivepostman.test.PostmanEmulator;
 import java.time.Duration;
@@ -27,8 +28,10 @@ class WebClientsTest {
     private Uploads uploads;
 
     @Autowired
-    @Qualifier("ciWebClient")
-    private WebClient ci;
+    @Qualifier("ciWebClient") private WebClient ci;
+
+    @Autowired
+    @Qualifier("ciPostmanClient") private PostmanClient client;
 
     @Autowired
     private PostmanEmulator emulator;
@@ -46,6 +49,6 @@ class WebClientsTest {
     void shouldCallWithANamedClientsKey() {
         expectOne(new Searches().search(ci, Map.of("q", "Collection", "elementType", "collections")));
 
-        assertThat(emulator.received()).anyMatch(call -> "PMAK-ci".equals(call.header("X-Api-Key")));
+        assertThat(client.rateLimits().current().usedByUs()).isEqualTo(1);
     }
 }

@@ -4,6 +4,8 @@ import io.github.reactivepostman.spring.PostmanConnectionDetails;
 import io.github.reactivepostman.test.PostmanEmulator;
 import java.net.URI;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -13,6 +15,8 @@ import org.springframework.context.annotation.Configuration;
 /** Starts the service: on the account of {@code POSTMAN_API_KEY}, or without one on an emulated account. */
 @SpringBootApplication
 public class SpringService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpringService.class);
 
     public static void main(String[] args) {
         SpringApplication.run(SpringService.class, args);
@@ -25,10 +29,12 @@ public class SpringService {
 
         @Bean
         PostmanEmulator emulator() {
-            return PostmanEmulator.builder()
+            PostmanEmulator emulator = PostmanEmulator.builder()
                     .accountLimit(60, Duration.ofSeconds(10))
                     .seed(account -> account.seed(3, 40, 10))
                     .start();
+            LOG.info("POSTMAN_API_KEY is not set: calling an emulated account at {}", emulator.baseUri());
+            return emulator;
         }
 
         @Bean

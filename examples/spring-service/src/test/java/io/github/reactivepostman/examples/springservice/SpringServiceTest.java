@@ -2,6 +2,7 @@ package io.github.reactivepostman.examples.springservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.test.PostmanEmulator;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,8 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
@@ -18,7 +22,9 @@ import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 
 /** The service over HTTP, on its emulated account. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"postman.api-key=", "logging.level.io.github.reactivepostman.examples=warn"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"postman.api-key=", "logging.level.io.github.reactivepostman.examples=warn"})
 @Timeout(120)
 class SpringServiceTest {
 
@@ -107,6 +113,16 @@ class SpringServiceTest {
     void shouldShowLimiterAndRetriesToResilience4j() {
         assertThat(text("/actuator/ratelimiters")).contains("postman-default");
         assertThat(text("/actuator/retries")).contains("postman-default-rate-limited", "postman-default-transient");
+    }
+
+    @Test
+    void shouldCallTheServiceItselfWhenThereIsAKey() {
+        try (ConfigurableApplicationContext real = new SpringApplicationBuilder(SpringService.class)
+                .web(WebApplicationType.NONE)
+                .run("--postman.api-key=PMAK-own", "--logging.level.io.github.reactivepostman.examples=warn")) {
+            assertThat(real.getBeanNamesForType(PostmanEmulator.class)).isEmpty();
+            assertThat(real.getBean(PostmanClient.class).gateway().server()).hasHost("api.postman.com");
+        }
     }
 
     private String text(String path) {

@@ -3,6 +3,7 @@ package io.github.reactivepostman.spring.test;
 import io.github.reactivepostman.spring.autoconfigure.ClientProperties;
 import io.github.reactivepostman.test.PostmanEmulator;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -33,13 +34,11 @@ record EmulatorSettings(
     }
 
     private static String[] keys(Binder binder) {
-        Stream<String> named =
-                binder
-                        .bindOrCreate("postman.clients", Bindable.mapOf(String.class, ClientProperties.class))
-                        .values()
-                        .stream()
-                        .map(ClientProperties::apiKey)
-                        .filter(Objects::nonNull);
-        return Stream.concat(Stream.of(KEY), named).distinct().toArray(String[]::new);
+        Map<String, ClientProperties> named = binder.bind(
+                        "postman.clients", Bindable.mapOf(String.class, ClientProperties.class))
+                .orElseGet(Map::of);
+        Stream<String> keys =
+                named.values().stream().map(ClientProperties::apiKey).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(KEY), keys).distinct().toArray(String[]::new);
     }
 }

@@ -18,6 +18,7 @@ import reactor.test.StepVerifier;
 @SpringBootTest(
         classes = AutoConfigurePostmanEmulatorTest.Application.class,
         properties = {
+            "spring.main.banner-mode=off",
             "postman.api-key=${NOT_SET_ANYWHERE}",
             "postman.base-url=http://127.0.0.1:1",
             "postman.clients.ci.api-key=PMAK-of-ci"

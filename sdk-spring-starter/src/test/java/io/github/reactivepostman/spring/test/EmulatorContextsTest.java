@@ -23,21 +23,22 @@ import reactor.test.StepVerifier;
 @Timeout(60)
 class EmulatorContextsTest {
 
+    private static final String QUIET = "spring.main.banner-mode=off";
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    @SpringBootTest(classes = Empty.class)
+    @SpringBootTest(classes = Empty.class, properties = QUIET)
     @AutoConfigurePostmanEmulator(workspaces = 5)
     static class One {}
 
-    @SpringBootTest(classes = Empty.class)
+    @SpringBootTest(classes = Empty.class, properties = QUIET)
     @AutoConfigurePostmanEmulator(workspaces = 5)
     static class SameAttributes {}
 
-    @SpringBootTest(classes = Empty.class)
+    @SpringBootTest(classes = Empty.class, properties = QUIET)
     @AutoConfigurePostmanEmulator
     static class OtherAttributes {}
 
-    @SpringBootTest(classes = WithEmulator.class)
+    @SpringBootTest(classes = WithEmulator.class, properties = QUIET)
     @AutoConfigurePostmanEmulator(limit = 7)
     static class OwnEmulator {}
 

@@ -66,11 +66,16 @@ record ClientFactory(
         }
         String path = sources.get(sources.size() - 1).path();
         new Layer<>(path, builder)
-                .with("api-key", details.getApiKey(), PostmanClient.Builder::apiKey)
+                .with("api-key", key(details), PostmanClient.Builder::apiKey)
                 .with("base-url", details.getBaseUrl(), (b, uri) -> b.server(PostmanServer.of(uri)));
         settings(builder, sources);
         customizers.forEach(customizer -> customizer.customize(name, builder));
-        return origins.build(name, path, builder);
+        return origins.build(name, path, builder, details);
+    }
+
+    private static @Nullable String key(PostmanConnectionDetails details) {
+        boolean none = details instanceof PropertiesPostmanConnectionDetails own && own.key() == null;
+        return none ? null : details.getApiKey();
     }
 
     private static void settings(PostmanClient.Builder builder, List<Source> sources) {

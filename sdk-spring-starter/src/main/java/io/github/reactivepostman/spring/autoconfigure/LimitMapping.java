@@ -3,10 +3,9 @@ package io.github.reactivepostman.spring.autoconfigure;
 import io.github.reactivepostman.ratelimit.BucketPolicy;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts properties upon the settings of the call limits. */
@@ -59,16 +58,16 @@ final class LimitMapping {
 
     private static List<BucketPolicy> families(
             String path, Map<String, RateLimitProperties.Family> changes, List<BucketPolicy> families) {
-        List<BucketPolicy> all = new ArrayList<>(families);
+        Map<String, BucketPolicy> all = new LinkedHashMap<>();
+        families.forEach(known -> all.put(known.name(), known));
         changes.forEach((name, change) -> {
-            Optional<BucketPolicy> known =
-                    all.stream().filter(it -> it.name().equals(name)).findFirst();
-            known.ifPresent(all::remove);
-            if (!Boolean.FALSE.equals(change.enabled())) {
-                all.add(family(path + ".families." + name, name, change, known.orElse(null)));
+            if (Boolean.FALSE.equals(change.enabled())) {
+                all.remove(name);
+            } else {
+                all.put(name, family(path + ".families." + name, name, change, all.get(name)));
             }
         });
-        return all;
+        return List.copyOf(all.values());
     }
 
     private static BucketPolicy family(

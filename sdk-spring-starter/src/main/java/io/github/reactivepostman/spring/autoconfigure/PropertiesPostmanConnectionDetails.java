@@ -51,7 +51,8 @@ final class PropertiesPostmanConnectionDetails implements PostmanConnectionDetai
         return key;
     }
 
-    private @Nullable String key() {
+    /** Returns the key, be it blank; null when there is none, and only a customizer can give one. */
+    @Nullable String key() {
         if (client.apiKey() != null || defaults == null) {
             return client.apiKey();
         }

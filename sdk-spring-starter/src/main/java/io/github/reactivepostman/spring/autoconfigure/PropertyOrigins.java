@@ -1,6 +1,7 @@
 package io.github.reactivepostman.spring.autoconfigure;
 
 import io.github.reactivepostman.PostmanClient;
+import io.github.reactivepostman.spring.PostmanConnectionDetails;
 import java.util.Set;
 import org.springframework.core.env.Environment;
 
@@ -11,16 +12,24 @@ record PropertyOrigins(Environment environment) {
             Set.of("connect-timeout", "response-timeout", "max-connections", "max-idle-time", "max-response-size");
 
     /** Builds the client, or says which property does not let it be built. */
-    PostmanClient build(String name, String path, PostmanClient.Builder builder) {
+    PostmanClient build(String name, String path, PostmanClient.Builder builder, PostmanConnectionDetails details) {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
             throw refused(path, e);
         } catch (IllegalStateException e) {
+            requireKey(details, e);
             throw new PostmanConfigurationException(
                     "The client '" + name + "' cannot be built: " + e.getMessage() + ".",
                     "Give each client another name for its rate limiter, in a PostmanClientBuilderCustomizer that"
                             + " calls rateLimiterName(...).");
+        }
+    }
+
+    /** A customizer may have given the key, so that only the SDK knows at last whether one is missing. */
+    private static void requireKey(PostmanConnectionDetails details, IllegalStateException e) {
+        if (String.valueOf(e.getMessage()).startsWith("apiKey is missing")) {
+            details.getApiKey();
         }
     }
 

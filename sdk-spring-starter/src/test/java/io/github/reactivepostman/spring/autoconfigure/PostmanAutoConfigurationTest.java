@@ -3,13 +3,16 @@ package io.github.reactivepostman.spring.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reactivepostman.PostmanClient;
+import io.github.reactivepostman.spring.PostmanClientBuilderCustomizer;
 import io.github.reactivepostman.spring.PostmanClients;
 import io.github.reactivepostman.spring.PostmanConnectionDetails;
 import io.github.reactivepostman.test.PostmanEmulator;
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** The default client, and whatever makes it back off. */
@@ -72,6 +75,34 @@ class PostmanAutoConfigurationTest {
                         .contains("example.test"));
     }
 
+    @Test
+    void shouldTakeTheKeyOfACustomizer() {
+        try (PostmanEmulator emulator = PostmanEmulator.start()) {
+            PostmanClientBuilderCustomizer rotating =
+                    (name, builder) -> builder.apiKey(() -> Mono.just(emulator.apiKey()));
+            Runners.keyless()
+                    .withPropertyValues("postman.base-url=" + emulator.baseUri())
+                    .withBean(PostmanClientBuilderCustomizer.class, supplier(rotating))
+                    .run(context -> StepVerifier.create(
+                                    context.getBean(PostmanClient.class).users().me())
+                            .expectNextCount(1)
+                            .expectComplete()
+                            .verify(Duration.ofSeconds(20)));
+        }
+    }
+
+    @Test
+    void shouldGiveNamedClientsTheServerOfTheConnectionDetails() {
+        Runners.keyless()
+                .withBean(PostmanConnectionDetails.class, TestDetails::new)
+                .withPropertyValues("postman.clients.ci.api-key=other", "postman.clients.eu.server=eu")
+                .run(context -> {
+                    assertThat(context.getBean("postmanClient")).asString().contains("example.test");
+                    assertThat(context.getBean("ciPostmanClient")).asString().contains("example.test");
+                    assertThat(context.getBean("euPostmanClient")).asString().contains("api.eu.postman.com");
+                });
+    }
+
     private static <T> Supplier<T> supplier(T value) {
         return () -> value;
     }
@@ -79,8 +110,8 @@ class PostmanAutoConfigurationTest {
     private static final class TestDetails implements PostmanConnectionDetails {
 
         @Override
-        public java.net.URI getBaseUrl() {
-            return java.net.URI.create("https://example.test");
+        public URI getBaseUrl() {
+            return URI.create("https://example.test");
         }
 
         @Override

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @ConditionalOnBooleanProperty(name = "postman.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(PostmanProperties.class)
-@Import(NamedClients.class)
+@Import({NamedClients.class, KeySanitizingConfiguration.class})
 public final class PostmanAutoConfiguration {
 
     @Bean

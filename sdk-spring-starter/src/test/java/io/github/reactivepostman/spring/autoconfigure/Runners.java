@@ -3,7 +3,6 @@ package io.github.reactivepostman.spring.autoconfigure;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfiguration;
-import org.springframework.boot.http.client.autoconfigure.reactive.ReactiveHttpClientAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -19,7 +18,6 @@ final class Runners {
                 .withConfiguration(AutoConfigurations.of(
                         PostmanAutoConfiguration.class,
                         HttpClientAutoConfiguration.class,
-                        ReactiveHttpClientAutoConfiguration.class,
                         JacksonAutoConfiguration.class,
                         SslAutoConfiguration.class));
     }

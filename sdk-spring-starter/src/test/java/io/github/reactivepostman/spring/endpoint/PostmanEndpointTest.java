@@ -88,7 +88,7 @@ class PostmanEndpointTest {
     @Test
     void shouldNotBeThereWhenDisabled() {
         exposed()
-                .withPropertyValues("management.endpoint.postman.access=none")
+                .withPropertyValues("management.endpoint.postman.access=NONE")
                 .run(context -> assertThat(context).doesNotHaveBean(PostmanEndpoint.class));
         exposed()
                 .withPropertyValues("postman.enabled=false")

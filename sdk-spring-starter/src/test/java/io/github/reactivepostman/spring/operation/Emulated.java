@@ -65,7 +65,8 @@ public final class Emulated implements AutoCloseable {
                 .withPropertyValues(
                         "postman.api-key=" + emulator.apiKey(),
                         "postman.base-url=" + emulator.baseUri(),
-                        "postman.retry.attempts=1");
+                        "postman.retry.attempts=1",
+                        "spring.reactor.netty.shutdown-quiet-period=0s");
     }
 
     /** Returns contexts with a client {@code ci} too. */

@@ -32,6 +32,7 @@ class OperationOverHttpTest {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.main.banner-mode=off",
+                "--spring.reactor.netty.shutdown-quiet-period=0s",
                 "--management.endpoints.web.exposure.include=*",
                 "--management.endpoint.health.show-details=always",
                 "--postman.api-key=" + emulated.emulator().apiKey(),

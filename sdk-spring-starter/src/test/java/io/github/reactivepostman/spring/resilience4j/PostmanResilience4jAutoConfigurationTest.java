@@ -132,6 +132,30 @@ class PostmanResilience4jAutoConfigurationTest {
     }
 
     @Test
+    void shouldUseWhatTheApplicationHasConfiguredUnderTheNames() {
+        guarded()
+                .withPropertyValues(
+                        "resilience4j.ratelimiter.instances.postman-default.timeout-duration=7s",
+                        "resilience4j.retry.instances.postman-default-transient.max-attempts=6")
+                .run(context -> {
+                    RateLimiter limiter = context.getBean("postmanClient", PostmanClient.class)
+                            .rateLimits()
+                            .rateLimiter();
+                    assertThat(limiter)
+                            .isSameAs(context.getBean(RateLimiterRegistry.class).rateLimiter("postman-default"));
+                    assertThat(limiter.getRateLimiterConfig().getTimeoutDuration())
+                            .isEqualTo(Duration.ofSeconds(7));
+                    assertThat(limiter.getRateLimiterConfig().getLimitForPeriod())
+                            .isEqualTo(300);
+                    assertThat(context.getBean(RetryRegistry.class)
+                                    .retry("postman-default-transient")
+                                    .getRetryConfig()
+                                    .getMaxAttempts())
+                            .isEqualTo(6);
+                });
+    }
+
+    @Test
     void shouldBeAmongTheMeters() {
         guarded().run(context -> {
             completes(context.getBean("ciPostmanClient", PostmanClient.class)

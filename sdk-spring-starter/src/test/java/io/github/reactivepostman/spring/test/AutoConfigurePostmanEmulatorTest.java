@@ -21,7 +21,8 @@ import reactor.test.StepVerifier;
             "spring.main.banner-mode=off",
             "postman.api-key=${NOT_SET_ANYWHERE}",
             "postman.base-url=http://127.0.0.1:1",
-            "postman.clients.ci.api-key=PMAK-of-ci"
+            "postman.clients.ci.api-key=PMAK-of-ci",
+            "postman.clients.ci.server=eu"
         })
 @AutoConfigurePostmanEmulator(limit = 20, window = "1s", workspaces = 2, collections = 12, environments = 3)
 @Timeout(60)
@@ -65,7 +66,8 @@ class AutoConfigurePostmanEmulatorTest {
     }
 
     @Test
-    void shouldLetInTheKeysOfNamedClients() {
+    void shouldPointNamedClientsThereWithKeysOfTheirOwn() {
+        assertThat(clients.get("ci").gateway().server()).isEqualTo(emulator.baseUri());
         StepVerifier.create(clients.get("ci").users().me())
                 .expectNextCount(1)
                 .expectComplete()

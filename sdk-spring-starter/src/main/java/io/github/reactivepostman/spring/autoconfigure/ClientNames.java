@@ -1,7 +1,9 @@
 package io.github.reactivepostman.spring.autoconfigure;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PlaceholdersResolver;
@@ -13,12 +15,22 @@ final class ClientNames {
 
     private ClientNames() {}
 
-    /** Returns the names below {@code postman.clients}. */
-    static Set<String> in(Environment environment) {
-        return binder(environment)
+    /**
+     * Returns the names below {@code postman.clients}. An environment variable cannot have the dashes and capitals of a
+     * name: where a file has the name with them, that one counts.
+     */
+    static Collection<String> in(Environment environment) {
+        Map<String, String> names = new LinkedHashMap<>();
+        binder(environment)
                 .bind("postman.clients", Bindable.mapOf(String.class, Object.class))
                 .orElseGet(Map::of)
-                .keySet();
+                .keySet()
+                .forEach(name -> names.merge(plain(name), name, (one, other) -> one.equals(plain(one)) ? other : one));
+        return names.values();
+    }
+
+    private static String plain(String name) {
+        return name.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether there is a key for the default client, be it blank. */

@@ -3,7 +3,7 @@ package io.github.reactivepostman.spring.autoconfigure;
 import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.spring.PostmanClients;
 import io.github.reactivepostman.spring.PostmanConnectionDetails;
-import java.util.Set;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
@@ -14,7 +14,7 @@ final class NamedClients implements BeanRegistrar {
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {
-        Set<String> names = ClientNames.in(environment);
+        Collection<String> names = ClientNames.in(environment);
         String primary = environment.getProperty("postman.primary", PostmanClients.DEFAULT);
         check(names, primary);
         names.forEach(name -> registry.registerBean(
@@ -31,7 +31,7 @@ final class NamedClients implements BeanRegistrar {
                                         .findFirst()));
     }
 
-    private static void check(Set<String> names, String primary) {
+    private static void check(Collection<String> names, String primary) {
         if (names.contains(PostmanClients.DEFAULT)) {
             throw new PostmanConfigurationException(
                     "A client below 'postman.clients' is named 'default', which is the name of the client that the"

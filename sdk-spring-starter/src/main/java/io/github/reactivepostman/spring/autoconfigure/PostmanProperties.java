@@ -28,7 +28,7 @@ import org.springframework.util.unit.DataSize;
  * @param quota What is done as the plan's month is used up.
  * @param health What the health of clients is told from.
  * @param primary Name of the client that is injected by type where there are several.
- * @param clients Further clients by their names, each with its own account: what one does not set is as above.
+ * @param clients Further clients by their names; what one does not set is as directly below postman.
  */
 @ConfigurationProperties("postman")
 public record PostmanProperties(

@@ -15,7 +15,13 @@ class ClientNamesTest {
     void shouldReadEnvironmentVariables() {
         StandardEnvironment environment = environment(
                 Map.of(),
-                Map.of("POSTMAN_API_KEY", "one", "POSTMAN_CLIENTS_CI_API_KEY", "two", "POSTMAN_CLIENTS_B_APIKEY", "three"));
+                Map.of(
+                        "POSTMAN_API_KEY",
+                        "one",
+                        "POSTMAN_CLIENTS_CI_API_KEY",
+                        "two",
+                        "POSTMAN_CLIENTS_B_APIKEY",
+                        "three"));
 
         assertThat(ClientNames.in(environment)).containsExactlyInAnyOrder("ci", "b");
         assertThat(ClientNames.hasDefaultKey(environment)).isTrue();
@@ -32,8 +38,8 @@ class ClientNamesTest {
 
     @Test
     void shouldKnowThatAVariableMeansTheClientOfTheFile() {
-        StandardEnvironment environment = environment(
-                Map.of("postman.clients.my-ci.server", "eu"), Map.of("POSTMAN_CLIENTS_MYCI_APIKEY", "two"));
+        StandardEnvironment environment =
+                environment(Map.of("postman.clients.my-ci.server", "eu"), Map.of("POSTMAN_CLIENTS_MYCI_APIKEY", "two"));
 
         assertThat(ClientNames.in(environment)).containsExactly("my-ci");
     }
@@ -46,9 +52,9 @@ class ClientNamesTest {
 
     private static StandardEnvironment environment(Map<String, Object> file, Map<String, Object> variables) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().forEach(source -> environment
+        environment
                 .getPropertySources()
-                .remove(source.getName()));
+                .forEach(source -> environment.getPropertySources().remove(source.getName()));
         environment.getPropertySources().addLast(new SystemEnvironmentPropertySource("systemEnvironment", variables));
         environment.getPropertySources().addLast(new MapPropertySource("file", file));
         return environment;

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Clients below {@code postman.clients}, and how they are injected. */
 class NamedClientsTest {
@@ -88,6 +89,20 @@ class NamedClientsTest {
                 .withBean("right", PostmanClient.class, NamedClientsTest::client)
                 .run(context -> assertThat(context.getBean(PostmanClients.class).asMap())
                         .containsOnlyKeys("left", "right", "ci"));
+    }
+
+    @Test
+    void shouldTakeTheKeyOfAClientOfAFileFromAVariable() {
+        Runners.keyless()
+                .withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SystemEnvironmentPropertySource(
+                                "test-systemEnvironment", Map.of("POSTMAN_CLIENTS_MYCI_APIKEY", "one"))))
+                .withPropertyValues("postman.clients.my-ci.server=eu")
+                .run(context -> {
+                    assertThat(context.getBean(PostmanClients.class).asMap()).containsOnlyKeys("my-ci");
+                    assertThat(context.getBean("my-ciPostmanClient")).asString().contains("api.eu.");
+                });
     }
 
     @Test

@@ -42,7 +42,8 @@ class PostmanWebClientAutoConfigurationTest {
                     HttpClientAutoConfiguration.class,
                     ReactiveHttpClientAutoConfiguration.class,
                     JacksonAutoConfiguration.class,
-                    SslAutoConfiguration.class));
+                    SslAutoConfiguration.class))
+            .withPropertyValues("spring.reactor.netty.shutdown-quiet-period=0s");
     private final ApplicationContextRunner runner = bare.withConfiguration(
                     AutoConfigurations.of(WebClientAutoConfiguration.class))
             .withPropertyValues("postman.api-key=" + emulator.apiKey(), "postman.base-url=" + emulator.baseUri());

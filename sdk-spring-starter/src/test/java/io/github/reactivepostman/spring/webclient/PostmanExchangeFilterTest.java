@@ -16,7 +16,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.http.client.reactive.JdkClientHttpConnector;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
 import reactor.core.publisher.Flux;
@@ -163,6 +165,24 @@ class PostmanExchangeFilterTest {
 
         assertThat(error.getResponseBodyAsString()).isEqualTo("gone");
         assertThat(live.statuses("GET")).containsExactly(404);
+    }
+
+    @Test
+    void shouldHoldForOtherConnectors() {
+        WebClient jdk = live.web()
+                .mutate()
+                .clientConnector(new JdkClientHttpConnector())
+                .build();
+        expect(jdk.get().uri("/me").retrieve().bodyToMono(String.class).flux(), 1);
+        live.emulator().faults().next(Fault.refusal(SECOND));
+        live.emulator().faults().next(Fault.dropConnection());
+
+        Flux<String> calls =
+                Flux.range(0, 30).flatMap(i -> jdk.get().uri("/me").retrieve().bodyToMono(String.class), 30);
+        expect(calls, 30);
+
+        assertThat(live.emulator().refusedByBucket()).isEqualTo(Map.of("fault", 1L));
+        assertThat(live.statuses("GET")).contains(429, 0).hasSize(33);
     }
 
     @Test

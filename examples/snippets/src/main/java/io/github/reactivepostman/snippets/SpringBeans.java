@@ -51,7 +51,10 @@ public class SpringBeans {
 
         /** Returns whether all accounts can be called. */
         public Mono<Boolean> reachable() {
-            return Mono.when(client.users().me(), ci.users().me(), clients.get("audit").users().me())
+            return Mono.when(
+                            client.users().me(),
+                            ci.users().me(),
+                            clients.get("audit").users().me())
                     .thenReturn(true);
         }
     }

@@ -35,7 +35,8 @@ class SpringBeansTest {
     @Test
     void shouldInjectTheClients(PostmanEmulator emulator) {
         try (ConfigurableApplicationContext context = run(emulator)) {
-            StepVerifier.create(context.getBean(SpringBeans.CollectionCount.class).count())
+            StepVerifier.create(
+                            context.getBean(SpringBeans.CollectionCount.class).count())
                     .expectNext(8L)
                     .expectComplete()
                     .verify(LIMIT);

@@ -26,6 +26,7 @@ import io.github.reactivepostman.api.users.Users;
 import io.github.reactivepostman.api.webhooks.Webhooks;
 import io.github.reactivepostman.api.workspaces.Workspaces;
 import io.github.reactivepostman.http.DefaultExchange;
+import io.github.reactivepostman.http.Gateway;
 import io.github.reactivepostman.http.UriSpec;
 import io.github.reactivepostman.internal.limit.LimitEngine;
 import io.github.reactivepostman.ratelimit.RateLimits;
@@ -167,6 +168,11 @@ final class DefaultPostmanClient implements PostmanClient {
     @Override
     public UriSpec method(String method) {
         return exchange.method(method);
+    }
+
+    @Override
+    public Gateway gateway() {
+        return exchange.gateway();
     }
 
     @Override

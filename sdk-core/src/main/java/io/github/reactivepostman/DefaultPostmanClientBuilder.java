@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
 
     private final List<ExchangeFilter> filters;
+    private final List<ExchangeFilter> callFilters;
     private @Nullable ApiKeySource apiKey;
     private PostmanServer server = PostmanServer.US;
     private Duration connectTimeout = Duration.ofSeconds(10);
@@ -49,16 +50,19 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     private Policies policies = Policies.none();
     private LimiterEntry limiter = LimiterEntry.standard();
     private @Nullable RetryRegistry retryRegistry;
+    private String retryNames = RetryPolicies.PREFIX;
     private TimeSource time = TimeSource.system();
     private boolean shareLimits = true;
     private @Nullable EngineFactory engines;
 
     DefaultPostmanClientBuilder() {
         this.filters = new ArrayList<>();
+        this.callFilters = new ArrayList<>();
     }
 
     DefaultPostmanClientBuilder(DefaultPostmanClientBuilder other) {
         this.filters = new ArrayList<>(other.filters);
+        this.callFilters = new ArrayList<>(other.callFilters);
         this.apiKey = other.apiKey;
         this.server = other.server;
         this.connectTimeout = other.connectTimeout;
@@ -74,6 +78,7 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
         this.policies = other.policies;
         this.limiter = other.limiter;
         this.retryRegistry = other.retryRegistry;
+        this.retryNames = other.retryNames;
         this.time = other.time;
         this.shareLimits = other.shareLimits;
         this.engines = other.engines;
@@ -146,6 +151,12 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     @Override
+    public PostmanClient.Builder callFilter(ExchangeFilter filter) {
+        callFilters.add(filter);
+        return this;
+    }
+
+    @Override
     public PostmanClient.Builder userAgent(String value) {
         userAgent = value;
         return this;
@@ -212,6 +223,15 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     @Override
+    public PostmanClient.Builder retryNames(String prefix) {
+        if (prefix.isBlank()) {
+            throw new IllegalArgumentException("retryNames must not be blank: the names of the retries begin with it");
+        }
+        retryNames = prefix;
+        return this;
+    }
+
+    @Override
     public PostmanClient.Builder time(TimeSource source) {
         time = source;
         return this;
@@ -243,8 +263,8 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     private PostmanClient client(TransportSettings transport, ApiKeySource key, JsonMapper json) {
         LimitEngine engine = engine(key);
         try {
-            ExchangeSettings settings =
-                    new ExchangeSettings(transport, key, json, filters, userAgent, engine, retries(), policies);
+            ExchangeSettings settings = new ExchangeSettings(
+                    transport, key, json, callFilters, filters, userAgent, engine, retries(), policies);
             DefaultExchange exchange = DefaultExchange.create(settings);
             return new DefaultPostmanClient(new DefaultPostmanClientBuilder(this), exchange, engine);
         } catch (RuntimeException e) {
@@ -254,7 +274,8 @@ final class DefaultPostmanClientBuilder implements PostmanClient.Builder {
     }
 
     private RetryPolicies retries() {
-        return RetryPolicies.create(retry, retryRegistry == null ? RetryRegistry.ofDefaults() : retryRegistry);
+        RetryRegistry registry = retryRegistry == null ? RetryRegistry.ofDefaults() : retryRegistry;
+        return RetryPolicies.create(retry, registry, retryNames);
     }
 
     private LimitEngine engine(ApiKeySource key) {

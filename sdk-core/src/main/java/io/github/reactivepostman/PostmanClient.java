@@ -26,6 +26,7 @@ import io.github.reactivepostman.api.users.Users;
 import io.github.reactivepostman.api.webhooks.Webhooks;
 import io.github.reactivepostman.api.workspaces.Workspaces;
 import io.github.reactivepostman.http.ExchangeFilter;
+import io.github.reactivepostman.http.Gateway;
 import io.github.reactivepostman.http.UriSpec;
 import io.github.reactivepostman.ratelimit.RateLimitSettings;
 import io.github.reactivepostman.ratelimit.RateLimits;
@@ -161,6 +162,9 @@ public interface PostmanClient extends AutoCloseable {
      */
     UriSpec method(String method);
 
+    /** Returns the way out for calls that a program sends with an HTTP client of its own, within these limits. */
+    Gateway gateway();
+
     /**
      * Reads how much of the plan's quotas is used, and tells the limits how many calls the month has left: for accounts
      * whose answers do not tell it in their headers.
@@ -223,8 +227,14 @@ public interface PostmanClient extends AutoCloseable {
         /** Sets the mapper that bodies are written and read with; the SDK's own types are added to a copy of it. */
         Builder jsonMapper(JsonMapper mapper);
 
-        /** Adds a filter, inside of those added before. */
+        /** Adds a filter that runs in every attempt of a call, inside of those added before. */
         Builder filter(ExchangeFilter filter);
+
+        /**
+         * Adds a filter that runs once for each call, inside of those added before, and outside of the wait for a permit
+         * and of all retries, the program's too.
+         */
+        Builder callFilter(ExchangeFilter filter);
 
         /** Sets the {@code User-Agent} header. */
         Builder userAgent(String value);
@@ -290,6 +300,14 @@ public interface PostmanClient extends AutoCloseable {
          * it has one of them already, that one is used as it is.
          */
         Builder retryRegistry(RetryRegistry registry);
+
+        /**
+         * Sets what the names of those two retries begin with; {@code postman} by default. Clients with different
+         * settings in one registry need different ones.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
+        Builder retryNames(String prefix);
 
         /** Sets the time that limits run on; the system's by default. */
         Builder time(TimeSource time);

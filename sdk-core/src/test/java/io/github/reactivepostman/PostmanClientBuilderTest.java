@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.reactivepostman.TestServer.Reply;
 import io.github.reactivepostman.error.PermitDeniedException;
 import io.github.reactivepostman.internal.limit.RecordingEngine;
+import io.github.reactivepostman.retry.RetrySettings;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryRegistry;
 import java.time.Duration;
 import java.util.Map;
@@ -139,6 +141,31 @@ class PostmanClientBuilderTest {
                     .containsExactly(client.rateLimits().rateLimiter());
             assertThat(retries.getAllRetries()).hasSize(2);
         }
+    }
+
+    @Test
+    void shouldKeepTheRetriesOfTwoClientsApartByTheirNames() {
+        RetryRegistry retries = RetryRegistry.ofDefaults();
+        PostmanClient.Builder builder =
+                PostmanClient.builder().apiKey(TestClients.KEY).retryRegistry(retries);
+        try (PostmanClient team = builder.retryNames("team").build();
+                PostmanClient ci = team.mutate()
+                        .retryNames("ci")
+                        .retry(RetrySettings.none())
+                        .build()) {
+            ci.mutate().build().close();
+            assertThat(retries.getAllRetries())
+                    .extracting(Retry::getName)
+                    .containsExactlyInAnyOrder(
+                            "team-rate-limited", "team-transient", "ci-rate-limited", "ci-transient");
+            assertThat(retries.retry("team-transient").getRetryConfig().getMaxAttempts())
+                    .isEqualTo(3);
+            assertThat(retries.retry("ci-transient").getRetryConfig().getMaxAttempts())
+                    .isEqualTo(1);
+        }
+        assertThatThrownBy(() -> builder.retryNames(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("retryNames must not be blank");
     }
 
     @ParameterizedTest

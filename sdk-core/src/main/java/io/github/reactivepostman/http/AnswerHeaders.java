@@ -1,5 +1,7 @@
 package io.github.reactivepostman.http;
 
+import io.netty.handler.codec.http.DefaultHttpHeadersFactory;
+import io.netty.handler.codec.http.HttpHeadersFactory;
 import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +10,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Turns Netty's headers into the JDK's. */
+/** Turns Netty's headers into the JDK's, and back. */
 final class AnswerHeaders {
+
+    private static final HttpHeadersFactory LENIENT =
+            DefaultHttpHeadersFactory.headersFactory().withValidation(false);
 
     private AnswerHeaders() {}
 
@@ -22,5 +27,12 @@ final class AnswerHeaders {
         }
         values.remove("");
         return HttpHeaders.of(values, (name, value) -> true);
+    }
+
+    /** Turns headers of another HTTP client into those that the limits are read from. */
+    static io.netty.handler.codec.http.HttpHeaders convert(HttpHeaders told) {
+        io.netty.handler.codec.http.HttpHeaders headers = LENIENT.newHeaders();
+        told.map().forEach(headers::add);
+        return headers;
     }
 }

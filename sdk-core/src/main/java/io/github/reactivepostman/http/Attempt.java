@@ -10,49 +10,59 @@ import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** One attempt of a call, with the permit that lets one request out. */
 final class Attempt implements ExchangeFilter.Next {
 
-    private final Call call;
+    private final DefaultExchange exchange;
+    private final RequestInfo info;
+    private final Credentials credentials;
     private final @Nullable Permit permit;
     private final AtomicBoolean used = new AtomicBoolean();
     private volatile String key = "";
     private volatile boolean sent;
 
-    Attempt(Call call, @Nullable Permit permit) {
-        this.call = call;
+    Attempt(DefaultExchange exchange, RequestInfo info, Credentials credentials, @Nullable Permit permit) {
+        this.exchange = exchange;
+        this.info = info;
+        this.credentials = credentials;
         this.permit = permit;
     }
 
     @Override
     public Mono<PostmanResponse> exchange(PostmanRequest request) {
-        return credentials().useKey()
-                ? key().flatMap(value -> sendWithKey(request, value))
-                : Mono.defer(() -> send(request, ""));
+        return send(value -> exchange.transport().send(this, request, value));
     }
 
-    private Mono<PostmanResponse> sendWithKey(PostmanRequest request, String value) {
+    /** Hands the key to who sends the request, or an empty one if the call takes none. */
+    <T> Mono<T> send(Function<String, Mono<T>> sender) {
+        return credentials.useKey()
+                ? key().flatMap(value -> sendWithKey(value, sender))
+                : Mono.defer(() -> sendOnce("", sender));
+    }
+
+    private <T> Mono<T> sendWithKey(String value, Function<String, Mono<T>> sender) {
         String problem = ApiKeySource.problem(value);
-        return problem == null ? send(request, value) : Mono.error(new ApiKeyException(info(), problem));
+        return problem == null ? sendOnce(value, sender) : Mono.error(new ApiKeyException(info, problem));
     }
 
-    private Mono<PostmanResponse> send(PostmanRequest request, String value) {
-        if (exchange().isClosed()) {
-            return Mono.error(exchange().closedFor(info()));
+    private <T> Mono<T> sendOnce(String value, Function<String, Mono<T>> sender) {
+        if (exchange.isClosed()) {
+            return Mono.error(exchange.closedFor(info));
         }
         if (!used.compareAndSet(false, true)) {
-            return Mono.error(new IllegalStateException("a filter sent " + info()
+            return Mono.error(new IllegalStateException("a filter sent " + info
                     + " twice with one permit: leave another attempt to PostmanClient.builder().retry(...)"));
         }
         key = value;
-        return exchange().transport().send(this, request, value);
+        return sender.apply(value);
     }
 
     private Mono<String> key() {
-        ApiKeySource source = call.exchange().settings().apiKey();
+        ApiKeySource source = exchange.settings().apiKey();
         return source.isConstant()
                 ? source.key()
                 : Mono.defer(source::key)
@@ -62,7 +72,7 @@ final class Attempt implements ExchangeFilter.Next {
 
     private PostmanRequestException keyFailure(Exception cause) {
         return new PostmanRequestException(
-                info() + " was not sent: the supplier of the apiKey failed", info(), state(), false, cause);
+                info + " was not sent: the supplier of the apiKey failed", info, state(), false, cause);
     }
 
     void sending() {
@@ -75,7 +85,7 @@ final class Attempt implements ExchangeFilter.Next {
     /** Tells the limit engine of an answer; what one to a call without the key tells may be of another's limit. */
     void answered(int status, HttpHeaders headers) {
         if (permit != null) {
-            boolean ours = credentials().useKey() || status == 429;
+            boolean ours = credentials.useKey() || status == 429;
             permit.answered(status, ours ? headers : EmptyHttpHeaders.INSTANCE);
         }
     }
@@ -97,7 +107,7 @@ final class Attempt implements ExchangeFilter.Next {
 
     /** Whose month is used up when the key was not sent is not known: not the key's. */
     private Refusal refusal(Refusal told) {
-        return told == Refusal.MONTH && !credentials().useKey() ? Refusal.PLAN : told;
+        return told == Refusal.MONTH && !credentials.useKey() ? Refusal.PLAN : told;
     }
 
     boolean isSent() {
@@ -105,7 +115,7 @@ final class Attempt implements ExchangeFilter.Next {
     }
 
     RequestInfo info() {
-        return call.info();
+        return info;
     }
 
     @Nullable RateLimitState state() {
@@ -113,21 +123,21 @@ final class Attempt implements ExchangeFilter.Next {
     }
 
     DefaultExchange exchange() {
-        return call.exchange();
+        return exchange;
     }
 
     Credentials credentials() {
-        return call.credentials();
+        return credentials;
     }
 
     /** Takes the key and other credentials out of a text of the server's, should it echo them. */
     String redact(String text) {
         String redacted = key.isEmpty() ? text : text.replace(key, "REDACTED");
-        return credentials().redact(redacted);
+        return credentials.redact(redacted);
     }
 
     UnreadableAnswerException unreadable(Answer answer, String problem, @Nullable Throwable cause) {
         return new UnreadableAnswerException(
-                redact(problem), info(), answer.status(), answer.headers(), answer.start(), state(), cause);
+                redact(problem), info, answer.status(), answer.headers(), answer.start(), state(), cause);
     }
 }

@@ -5,6 +5,7 @@ import io.github.reactivepostman.error.RateLimitedException;
 import io.github.reactivepostman.error.RequestInfo;
 import io.github.reactivepostman.internal.limit.CallTag;
 import io.github.reactivepostman.internal.limit.Permit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
@@ -33,25 +34,44 @@ final class Call {
         return new Call(exchange, draft, BodyWriter.request(exchange.codec(), draft), raw);
     }
 
-    /** Puts the call together, from the outside: the program's retry, the SDK's retries, the gate, the attempt. */
+    /** Puts the filters of whole calls around the call; they may give an answer of their own. */
     Mono<Answer> answer() {
+        List<ExchangeFilter> filters = exchange.settings().callFilters();
+        return filters.isEmpty()
+                ? sent(request)
+                : FilterChain.of(filters, changed -> Mono.from(sent(changed)))
+                        .exchange(request)
+                        .map(this::handed);
+    }
+
+    private Answer handed(PostmanResponse response) {
+        Attempt none = new Attempt(exchange, info, credentials, null);
+        return raw ? Answer.of(none, response) : checked(none, response);
+    }
+
+    /** Puts the call together, from the outside: the program's retry, the SDK's retries, the gate, the attempt. */
+    private Mono<Answer> sent(PostmanRequest toSend) {
+        if (exchange.isClosed()) {
+            return Mono.error(exchange.closedFor(info));
+        }
         ExchangeSettings settings = exchange.settings();
-        Mono<Answer> gated = settings.engine().gate(tag, Mono.deferContextual(this::attempt));
+        Mono<Answer> attempt = Mono.deferContextual(context -> attempt(toSend, context));
+        Mono<Answer> gated = settings.engine().gate(tag, attempt);
         Mono<Answer> retried = settings.retries().apply(gated);
         Mono<Answer> handed = raw ? retried.onErrorResume(RateLimitedException.class, this::handOver) : retried;
         return settings.policies().aroundCall(handed);
     }
 
     /** Puts an attempt together, from the outside: the program's policies, the filters, the transport. */
-    private Mono<Answer> attempt(ContextView context) {
-        Attempt attempt = new Attempt(this, context.getOrDefault(Permit.class, null));
-        Mono<Answer> guarded = exchange.settings().policies().aroundAttempt(attempt, () -> filtered(attempt));
+    private Mono<Answer> attempt(PostmanRequest toSend, ContextView context) {
+        Attempt attempt = new Attempt(exchange, info, credentials, context.getOrDefault(Permit.class, null));
+        Mono<Answer> guarded = exchange.settings().policies().aroundAttempt(attempt, () -> filtered(attempt, toSend));
         return raw ? guarded.onErrorResume(PostmanException.class, this::handOverUnlessRefused) : guarded;
     }
 
-    private Mono<Answer> filtered(Attempt attempt) {
+    private Mono<Answer> filtered(Attempt attempt, PostmanRequest toSend) {
         Mono<PostmanResponse> response =
-                FilterChain.of(exchange.settings().filters(), attempt).exchange(request);
+                FilterChain.of(exchange.settings().filters(), attempt).exchange(toSend);
         return response.map(answer -> checked(attempt, answer));
     }
 
@@ -75,18 +95,6 @@ final class Call {
     private Mono<Answer> handOver(PostmanException error) {
         Failure failure = last;
         return failure != null && failure.error == error ? Mono.just(failure.answer) : Mono.error(error);
-    }
-
-    DefaultExchange exchange() {
-        return exchange;
-    }
-
-    Credentials credentials() {
-        return credentials;
-    }
-
-    RequestInfo info() {
-        return info;
     }
 
     /** An answer that is no success, and the error that it became. */

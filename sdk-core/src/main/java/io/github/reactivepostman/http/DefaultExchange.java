@@ -65,6 +65,11 @@ public final class DefaultExchange implements Exchange {
         return method.toUpperCase(Locale.ROOT);
     }
 
+    /** Returns the way out for calls that another HTTP client sends. */
+    public Gateway gateway() {
+        return new DefaultGateway(this);
+    }
+
     /** Closes the connections; calls in flight fail, and so does every later one. */
     public Mono<Void> closeLater() {
         return Mono.defer(() -> {
@@ -79,9 +84,7 @@ public final class DefaultExchange implements Exchange {
 
     /** Makes a call of its own for each subscriber; a raw one hands over error statuses too. */
     Mono<Answer> answer(CallDraft draft, boolean raw) {
-        return Mono.defer(() -> closed
-                ? Mono.error(closedFor(draft.info()))
-                : Call.of(this, draft, raw).answer());
+        return Mono.defer(() -> Call.of(this, draft, raw).answer());
     }
 
     boolean isClosed() {

@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param transport how the service is reached
  * @param apiKey where the key comes from
  * @param json how JSON is written and read
- * @param filters the user's filters, the first one the outermost
+ * @param callFilters the user's filters around whole calls, the first one the outermost
+ * @param filters the user's filters in every attempt, the first one the outermost
  * @param userAgent the {@code User-Agent} header
  * @param engine the owner of the key's limits
  * @param retries what is sent again
@@ -21,6 +22,7 @@ public record ExchangeSettings(
         TransportSettings transport,
         ApiKeySource apiKey,
         JsonMapper json,
+        List<ExchangeFilter> callFilters,
         List<ExchangeFilter> filters,
         String userAgent,
         LimitEngine engine,
@@ -28,6 +30,7 @@ public record ExchangeSettings(
         Policies policies) {
 
     public ExchangeSettings {
+        callFilters = List.copyOf(callFilters);
         filters = List.copyOf(filters);
     }
 }

@@ -68,13 +68,13 @@ public record Policies(
     }
 
     /** Puts the inner policies around an attempt that has its permit; what they reject does not reach the filters. */
-    Mono<Answer> aroundAttempt(Attempt attempt, Supplier<Mono<Answer>> answer) {
+    <T> Mono<T> aroundAttempt(Attempt attempt, Supplier<Mono<T>> answer) {
         if (circuitBreaker == null && timeLimiter == null && bulkhead == null) {
             return answer.get();
         }
-        Mono<Answer> sent = Mono.defer(answer);
-        Mono<Answer> bounded = bulkhead == null ? sent : sent.transformDeferred(BulkheadOperator.of(bulkhead));
-        Mono<Answer> limited = timeLimiter == null ? bounded : TimeLimit.of(timeLimiter, attempt, bounded);
+        Mono<T> sent = Mono.defer(answer);
+        Mono<T> bounded = bulkhead == null ? sent : sent.transformDeferred(BulkheadOperator.of(bulkhead));
+        Mono<T> limited = timeLimiter == null ? bounded : TimeLimit.of(timeLimiter, attempt, bounded);
         return circuitBreaker == null ? limited : limited.transformDeferred(CircuitBreakerOperator.of(circuitBreaker));
     }
 }

@@ -17,9 +17,18 @@ public final class PostmanRequest {
     private final RequestHeaders headers;
     private final byte @Nullable [] body;
     private final @Nullable Duration responseTimeout;
+    private final boolean withoutKey;
 
     PostmanRequest(CallDraft draft, RequestHeaders headers, byte @Nullable [] body) {
-        this(draft.method(), draft.target(), draft.path(), draft.query(), headers, body, draft.responseTimeout());
+        this(
+                draft.method(),
+                draft.target(),
+                draft.path(),
+                draft.query(),
+                headers,
+                body,
+                draft.responseTimeout(),
+                !draft.credentials().useKey());
     }
 
     private PostmanRequest(
@@ -29,7 +38,8 @@ public final class PostmanRequest {
             String query,
             RequestHeaders headers,
             byte @Nullable [] body,
-            @Nullable Duration responseTimeout) {
+            @Nullable Duration responseTimeout,
+            boolean withoutKey) {
         this.method = method;
         this.target = target;
         this.path = path;
@@ -37,6 +47,7 @@ public final class PostmanRequest {
         this.headers = headers;
         this.body = body;
         this.responseTimeout = responseTimeout;
+        this.withoutKey = withoutKey;
     }
 
     /** Returns the HTTP method. */
@@ -74,6 +85,11 @@ public final class PostmanRequest {
         return body == null ? 0 : body.length;
     }
 
+    /** Tells whether the API key is not sent with it, so that the answer says nothing about the key. */
+    public boolean isWithoutKey() {
+        return withoutKey;
+    }
+
     /**
      * Returns this request with a header set.
      *
@@ -81,7 +97,8 @@ public final class PostmanRequest {
      *     value is not legal in HTTP
      */
     public PostmanRequest withHeader(String name, String value) {
-        return new PostmanRequest(method, target, path, query, headers.withChecked(name, value), body, responseTimeout);
+        RequestHeaders changed = headers.withChecked(name, value);
+        return new PostmanRequest(method, target, path, query, changed, body, responseTimeout, withoutKey);
     }
 
     RequestHeaders rawHeaders() {

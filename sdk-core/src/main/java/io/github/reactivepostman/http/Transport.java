@@ -19,7 +19,7 @@ import reactor.netty.resources.ConnectionProvider;
 /** Sends requests over Reactor Netty; neither follows redirects nor repeats anything by itself. */
 final class Transport {
 
-    private static final AsciiString API_KEY = AsciiString.cached("X-Api-Key");
+    static final AsciiString API_KEY = AsciiString.cached("X-Api-Key");
     private static final Set<String> BODY_EXPECTED = Set.of("POST", "PUT", "PATCH");
     private static final byte[] NONE = new byte[0];
 

@@ -15,11 +15,14 @@ import reactor.core.publisher.Mono;
  */
 public final class RetryPolicies {
 
+    /** What the names begin with, unless a program says otherwise. */
+    public static final String PREFIX = "postman";
+
     /** Name of the retry for answers 429. */
-    public static final String RATE_LIMITED = "postman-rate-limited";
+    public static final String RATE_LIMITED = PREFIX + "-rate-limited";
 
     /** Name of the retry for failures in passing. */
-    public static final String TRANSIENT = "postman-transient";
+    public static final String TRANSIENT = PREFIX + "-transient";
 
     private final Retry rateLimited;
     private final Retry passing;
@@ -31,8 +34,14 @@ public final class RetryPolicies {
 
     /** Creates the retries in the registry, unless it has them already. */
     public static RetryPolicies create(RetrySettings settings, RetryRegistry registry) {
+        return create(settings, registry, PREFIX);
+    }
+
+    /** Creates the retries in the registry, under names that begin in the given way, unless it has them already. */
+    public static RetryPolicies create(RetrySettings settings, RetryRegistry registry, String prefix) {
         return new RetryPolicies(
-                registry.retry(RATE_LIMITED, rateLimited(settings)), registry.retry(TRANSIENT, passing(settings)));
+                registry.retry(prefix + "-rate-limited", rateLimited(settings)),
+                registry.retry(prefix + "-transient", passing(settings)));
     }
 
     /** Returns the call with its retries; each subscriber has all the attempts. */

@@ -44,6 +44,7 @@ class PackagesTest {
                 "internal.limit : ratelimit error",
                 "retry          : error",
                 "http           : ratelimit error internal.limit retry",
+                "observation    : http error",
                 "internal       :",
                 "api            : internal error",
                 "internal.json  : internal api",
@@ -101,15 +102,15 @@ class PackagesTest {
                 .check(MAIN);
     }
 
-    /** So that the core runs without it: nothing loads the meters but a program that names them. */
+    /** So that the core runs without it: nothing loads the meters and observations but a program that names them. */
     @Test
-    void shouldNeedMicrometerForTheMetersOnly() {
+    void shouldNeedMicrometerForTheMetersAndObservationsOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + ".metrics")
+                .resideOutsideOfPackages(BASE + ".metrics", BASE + ".observation")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.micrometer..", BASE + ".metrics")
+                .resideInAnyPackage("io.micrometer..", BASE + ".metrics", BASE + ".observation")
                 .check(MAIN);
         classes()
                 .that()

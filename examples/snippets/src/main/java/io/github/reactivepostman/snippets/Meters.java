@@ -2,7 +2,9 @@ package io.github.reactivepostman.snippets;
 
 import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.metrics.PostmanMeters;
+import io.github.reactivepostman.observation.PostmanObservation;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,6 +22,16 @@ public final class Meters {
         // tag::meters[]
         PostmanMeters.of(client.rateLimits()).withClient("billing").bindTo(registry);
         // end::meters[]
+    }
+
+    /** Makes a client whose calls are observed. */
+    public static PostmanClient observed(PostmanClient.Builder builder, ObservationRegistry observations) {
+        // tag::observation[]
+        PostmanClient client = builder.callFilter(
+                        PostmanObservation.of(observations).withClient("billing"))
+                .build();
+        // end::observation[]
+        return client;
     }
 
     /** Asks how many calls the month has left. */

@@ -9,6 +9,7 @@ import io.github.resilience4j.retry.RetryRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +52,18 @@ public final class Repeats {
                 })
                 .build();
         // end::filter[]
+        return client;
+    }
+
+    /** Makes a client that tells of whole calls, and which error was the last. */
+    public static PostmanClient callFiltered(PostmanClient.Builder builder, AtomicReference<String> lastError) {
+        // tag::call-filter[]
+        PostmanClient client = builder.callFilter((request, next) -> next.exchange(request)
+                        .name("postman")
+                        .tag("operation", request.method() + " " + request.target())
+                        .doOnError(error -> lastError.set(error.getClass().getSimpleName())))
+                .build();
+        // end::call-filter[]
         return client;
     }
 

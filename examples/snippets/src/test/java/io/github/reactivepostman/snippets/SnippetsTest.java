@@ -14,11 +14,14 @@ import io.github.reactivepostman.test.fault.Fault;
 import io.github.reactivepostman.test.junit.PostmanEmulatorExtension;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,6 +253,31 @@ class SnippetsTest {
         }
         assertThat(emulator.received().get(0).header("X-Request-Source")).isEqualTo("nightly-inventory");
         assertThat(slowest.get()).isNotNegative();
+    }
+
+    @Test
+    void shouldFilterCalls() {
+        AtomicReference<String> lastError = new AtomicReference<>("");
+        try (PostmanClient filtered = Repeats.callFiltered(builder(), lastError)) {
+            emulator.faults().next(Fault.status(404));
+            step(filtered.users().me()).expectError().verify(Duration.ofSeconds(10));
+        }
+        assertThat(lastError.get()).isEqualTo("NotFoundException");
+    }
+
+    @Test
+    void shouldObserveCalls() {
+        ObservationRegistry observations = ObservationRegistry.create();
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(registry));
+        try (PostmanClient observed = Meters.observed(builder(), observations)) {
+            complete(observed.users().me());
+        }
+        assertThat(registry.get("postman.client.calls")
+                        .tags("client", "billing", "operation", "GET /me", "outcome", "SUCCESS")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

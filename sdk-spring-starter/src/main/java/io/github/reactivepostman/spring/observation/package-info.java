@@ -1,0 +1,5 @@
+/** The calls as observations. */
+@NullMarked
+package io.github.reactivepostman.spring.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.reactivepostman.spring.calls;
+
+import org.jspecify.annotations.NullMarked;

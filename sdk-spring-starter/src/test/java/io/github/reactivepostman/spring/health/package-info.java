@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.reactivepostman.spring.health;
+
+import org.jspecify.annotations.NullMarked;

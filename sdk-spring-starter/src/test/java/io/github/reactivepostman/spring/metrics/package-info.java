@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.reactivepostman.spring.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.util.Objects;
 /** One of several processes that share a key: makes its calls and prints how many failed. */
 public final class Worker {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private Worker() {}
 

@@ -32,6 +32,9 @@ public final class Micro {
             results.addAll(permits(run("PermitBenchmark", threads), threads));
         }
         results.addAll(accounting(run("AccountingBenchmark", 1)));
+        Collection<RunResult> assembly = run("AssemblyBenchmark", 1);
+        results.add(time("assemble-typed-call", assembly, "typed", "byPath"));
+        results.add(bytes("assemble-typed-call", assembly, "typed", "byPath"));
         return results;
     }
 

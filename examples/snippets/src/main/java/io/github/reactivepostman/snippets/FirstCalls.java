@@ -1,10 +1,13 @@
 package io.github.reactivepostman.snippets;
 
 import io.github.reactivepostman.PostmanClient;
+import io.github.reactivepostman.api.Jobs;
+import io.github.reactivepostman.api.Polling;
 import io.github.reactivepostman.api.collections.CollectionDocument;
 import io.github.reactivepostman.api.collections.CollectionQuery;
 import io.github.reactivepostman.api.collections.CollectionRef;
 import io.github.reactivepostman.api.collections.CollectionSummary;
+import io.github.reactivepostman.api.collections.DuplicateTask;
 import io.github.reactivepostman.api.environments.EnvironmentContent;
 import io.github.reactivepostman.api.environments.EnvironmentRef;
 import io.github.reactivepostman.api.environments.EnvironmentVariable;
@@ -12,6 +15,7 @@ import io.github.reactivepostman.api.users.AuthenticatedUser;
 import io.github.reactivepostman.api.workspaces.WorkspaceCreate;
 import io.github.reactivepostman.api.workspaces.WorkspaceRef;
 import io.github.reactivepostman.api.workspaces.WorkspaceType;
+import java.time.Duration;
 import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -101,5 +105,17 @@ public final class FirstCalls {
         Flux<CollectionSummary> firstThree = client.collections().list(query).take(3);
         // end::paging[]
         return firstThree;
+    }
+
+    /** Copies a collection and waits for the end of that. */
+    public Mono<DuplicateTask> copy(String collectionUid, String workspaceId) {
+        // tag::job[]
+        Mono<DuplicateTask> copied = client.collections()
+                .duplicate(collectionUid, workspaceId)
+                .flatMap(task -> Jobs.poll(
+                        client.collections().duplicateJob(task.id()),
+                        Polling.defaults().withDeadline(Duration.ofMinutes(2))));
+        // end::job[]
+        return copied;
     }
 }

@@ -129,6 +129,15 @@ class SnippetsTest {
     }
 
     @Test
+    void shouldWaitForAJob() {
+        step(new FirstCalls(client).copy(collection(), workspace()))
+                .assertNext(task -> assertThat(task.isDone()).isTrue())
+                .expectComplete()
+                .verify(Duration.ofSeconds(20));
+        assertThat(emulator.account().collections()).hasSize(9);
+    }
+
+    @Test
     void shouldTellErrorsApart() {
         step(new Failures(client).find("none")).expectComplete().verify(Duration.ofSeconds(10));
         step(client.collections().get("none"))

@@ -32,7 +32,7 @@ final class Turn {
             if (tryEnter()) {
                 return true;
             }
-            Thread.onSpinWait();
+            // No hint to the processor: BlockHound, which a program may use, takes that for waiting.
         }
         return false;
     }

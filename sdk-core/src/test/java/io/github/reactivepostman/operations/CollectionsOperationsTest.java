@@ -22,9 +22,15 @@ class CollectionsOperationsTest {
     private static final String UID = "87340021-c1";
     private static final CollectionRef MILL = new CollectionRef("c1", "Mill", UID, null);
 
-    private static CollectionDocument mill() {
-        return CollectionDocument.named("Mill")
-                .withItems(List.of(CollectionItem.request("Ping", "GET", "{{host}}/ping")));
+    private static final CollectionItem PING = CollectionItem.request("Ping", "GET", "https://mill.example/ping");
+
+    private static CollectionDocument mill(CollectionItem item) {
+        return CollectionDocument.named("Mill").withItems(List.of(item));
+    }
+
+    /** What replaces a collection tells which of its items each one is. */
+    private static CollectionDocument changedMill() {
+        return mill(PING.with("id", FakeExchange.JSON.readTree("\"r1\"")));
     }
 
     @Test
@@ -78,21 +84,21 @@ class CollectionsOperationsTest {
     @Test
     void shouldCreate() {
         CollectionRef created = Operations.one(
-                "createCollection", client -> client.collections().create("w1", mill()));
+                "createCollection", client -> client.collections().create("w1", mill(PING)));
         assertThat(created).isEqualTo(MILL);
     }
 
     @Test
     void shouldReplace() {
         CollectionRef replaced =
-                Operations.one("putCollection", client -> client.collections().replace(UID, mill()));
+                Operations.one("putCollection", client -> client.collections().replace(UID, changedMill()));
         assertThat(replaced).isEqualTo(MILL);
     }
 
     @Test
     void shouldStartAReplacement() {
         CollectionTask task = Operations.one(
-                "putCollection-async", client -> client.collections().replaceAsync(UID, mill()));
+                "putCollection-async", client -> client.collections().replaceAsync(UID, changedMill()));
 
         assertThat(task).isEqualTo(new CollectionTask("t-66", CollectionTaskStatus.IN_PROGRESS));
     }
@@ -113,7 +119,8 @@ class CollectionsOperationsTest {
                 .withName("Mill 2")
                 .withDescription("Faster.")
                 .withVariables(List.of(CollectionVariable.of("host", "https://example.net")))
-                .withAuth(FakeExchange.JSON.readTree("{\"type\":\"noauth\"}"))
+                .withAuth(FakeExchange.JSON.readTree(
+                        "{\"type\":\"basic\",\"basic\":[{\"key\":\"username\",\"value\":\"ada\"}]}"))
                 .withEvents(FakeExchange.JSON.readTree("[]"));
 
         CollectionRef updated =
@@ -128,6 +135,6 @@ class CollectionsOperationsTest {
 
     @Test
     void shouldReadTheErrorsOfTheGroup() {
-        Operations.errors("collections", client -> client.collections().create("w1", mill()));
+        Operations.errors("collections", client -> client.collections().create("w1", mill(PING)));
     }
 }

@@ -30,7 +30,9 @@ class DefinitionTest {
                 .isTrue();
         return Stream.concat(
                 tests().map(test -> DynamicTest.dynamicTest(name(test), () -> call(test))),
-                Stream.of(DynamicTest.dynamicTest("every operation was called", this::assertComplete)));
+                Stream.of(
+                        DynamicTest.dynamicTest("every operation was called", this::assertComplete),
+                        DynamicTest.dynamicTest("every exception was called", this::assertExceptionsFail)));
     }
 
     private void assertComplete() {
@@ -39,6 +41,12 @@ class DefinitionTest {
                 .map(Row::operation)
                 .toList();
         assertThat(DefinitionServer.called()).containsAll(typed);
+    }
+
+    private void assertExceptionsFail() {
+        assertThat(DefinitionExceptions.seen())
+                .as("the calls that definition-exceptions.tsv lists, and that failed as it says")
+                .isEqualTo(DefinitionExceptions.listed());
     }
 
     private static Stream<Method> tests() {

@@ -132,8 +132,12 @@ class MockOperationsTest {
     }
 
     @Test
-    void shouldPublishAndUnpublish() {
+    void shouldPublish() {
         Operations.none("publishMock", client -> client.mocks().publish(ID));
+    }
+
+    @Test
+    void shouldUnpublish() {
         Operations.none("unpublishMock", client -> client.mocks().unpublish(ID));
     }
 

@@ -41,7 +41,7 @@ class MonitorOperationsTest {
                 .withNotificationLimit(3)
                 .withRetry(MonitorRetry.of(2))
                 .withOptions(OPTIONS)
-                .withDistribution(MonitorRegion.UK, new MonitorRegion("moon-north"))
+                .withDistribution(MonitorRegion.UK, MonitorRegion.US_EAST_STATIC_IP)
                 .withNotifications(NOTIFICATIONS);
     }
 

@@ -54,6 +54,14 @@ class OperationTableTest {
         assertThat(type.getMethods()).extracting(method -> method.getName()).contains(last);
     }
 
+    @Test
+    void shouldExceptNoOperationAsAWhole() {
+        assertThat(DefinitionExceptions.listed())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(typed().map(Row::operation).toList())
+                .allSatisfy(name -> assertThat(Recorded.of(name)).isNotEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("typed")
     void shouldHaveAFixture(Row row) {

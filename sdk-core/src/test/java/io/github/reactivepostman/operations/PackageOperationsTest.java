@@ -75,13 +75,24 @@ class PackageOperationsTest {
     }
 
     @Test
-    void shouldClearOneFieldAndLeaveAnotherOut() {
+    void shouldClearAField() {
+        PackageUpdate clear =
+                PackageUpdate.none().withDescription(Patch.clear()).withScript(Patch.set("// empty"));
+
+        ScriptPackage changed = Operations.one(
+                "updatePackage-clear", client -> client.packages().update("k1", clear));
+
+        assertThat(changed.description()).isEmpty();
+    }
+
+    @Test
+    void shouldEmptyOneFieldAndLeaveAnotherOut() {
         List<ScriptPackage> changed = Operations.all("updatePackage", client -> {
             Packages packages = client.packages();
-            PackageUpdate clear =
-                    PackageUpdate.none().withDescription(Patch.clear()).withScript(Patch.set("// empty"));
+            PackageUpdate empty =
+                    PackageUpdate.none().withDescription(Patch.set("")).withScript(Patch.set("// empty"));
             PackageUpdate set = PackageUpdate.none().withDescription(Patch.set("New"));
-            return Flux.concat(packages.update("k1", clear), packages.update("k1", set));
+            return Flux.concat(packages.update("k1", empty), packages.update("k1", set));
         });
 
         assertThat(changed).extracting(ScriptPackage::description).containsExactly("", "New");

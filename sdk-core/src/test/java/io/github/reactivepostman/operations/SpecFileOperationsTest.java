@@ -47,19 +47,24 @@ class SpecFileOperationsTest {
 
     @Test
     void shouldReadAFileWhosePathHasToBeEncoded() {
-        SpecFile file = Operations.one(
-                "getSpecFile", client -> client.specs().files().get("s1", "schemas/line item?x=1#y.yaml"));
+        SpecFile file =
+                Operations.one("getSpecFile", client -> client.specs().files().get("s1", "line item?x=1#y.yaml"));
         assertThat(file.content()).isEqualTo("type: string\n");
-        assertThat(file.path()).isEqualTo("schemas/line item?x=1#y.yaml");
+        assertThat(file.path()).isEqualTo("line item?x=1#y.yaml");
+    }
+
+    @Test
+    void shouldReadAFileInFolders() {
+        SpecFile file = Operations.one(
+                "getSpecFile-inFolders", client -> client.specs().files().get("s1", "schemas/line items/ä.yaml"));
+        assertThat(file.path()).isEqualTo("schemas/line items/ä.yaml");
     }
 
     @Test
     void shouldReplaceTheTextOfAFile() {
         SpecFile file = Operations.one(
                 "updateSpecFile",
-                client -> client.specs()
-                        .files()
-                        .update("s1", "schemas/order.yaml", SpecFileChange.content("type: array\n")));
+                client -> client.specs().files().update("s1", "order.yaml", SpecFileChange.content("type: array\n")));
         assertThat(file.content()).isNull();
     }
 
@@ -67,25 +72,21 @@ class SpecFileOperationsTest {
     void shouldRenameAFile() {
         SpecFile file = Operations.one(
                 "updateSpecFile-name",
-                client -> client.specs()
-                        .files()
-                        .update("s1", "schemas/order.yaml", SpecFileChange.name("purchase.yaml")));
-        assertThat(file.path()).isEqualTo("schemas/purchase.yaml");
+                client -> client.specs().files().update("s1", "order.yaml", SpecFileChange.name("purchase.yaml")));
+        assertThat(file.path()).isEqualTo("purchase.yaml");
     }
 
     @Test
     void shouldMakeAFileTheRoot() {
         SpecFile file = Operations.one(
                 "updateSpecFile-type",
-                client -> client.specs()
-                        .files()
-                        .update("s1", "schemas/order.yaml", SpecFileChange.type(SpecFileType.ROOT)));
+                client -> client.specs().files().update("s1", "order.yaml", SpecFileChange.type(SpecFileType.ROOT)));
         assertThat(file.type()).isEqualTo(SpecFileType.ROOT);
     }
 
     @Test
     void shouldDeleteAFile() {
-        Operations.none("deleteSpecFile", client -> client.specs().files().delete("s1", "a/b/ä.json"));
+        Operations.none("deleteSpecFile", client -> client.specs().files().delete("s1", "ä.json"));
     }
 
     @Test

@@ -37,8 +37,8 @@ class WorkspaceOperationsTest {
     void shouldListWorkspaces() {
         WorkspaceQuery query = WorkspaceQuery.all()
                 .withType(WorkspaceType.TEAM)
-                .withCreatedBy("87340021", "87340022")
-                .withInclude(WorkspaceInclude.SCIM, WorkspaceInclude.DEACTIVATED_MOCKS)
+                .withCreatedBy("87340021")
+                .withInclude(WorkspaceInclude.SCIM)
                 .withElement(WorkspaceElementType.SPECIFICATION, "s1")
                 .withPageSize(2);
         List<WorkspaceSummary> workspaces =
@@ -46,6 +46,16 @@ class WorkspaceOperationsTest {
         assertThat(workspaces).extracting(WorkspaceSummary::id).containsExactly("w1", "w2", "w3");
         assertThat(workspaces.get(0).visibility()).isEqualTo(WorkspaceType.PRIVATE);
         assertThat(workspaces.get(0).scim()).isEqualTo(new WorkspaceScim("c3e1", null));
+    }
+
+    @Test
+    void shouldListTheWorkspacesOfSeveralUsers() {
+        WorkspaceQuery query = WorkspaceQuery.all()
+                .withCreatedBy("87340021", "87340022")
+                .withInclude(WorkspaceInclude.SCIM, WorkspaceInclude.DEACTIVATED_MOCKS);
+        List<WorkspaceSummary> workspaces = Operations.all(
+                "getWorkspaces-ofSeveral", client -> client.workspaces().list(query));
+        assertThat(workspaces).extracting(WorkspaceSummary::id).containsExactly("w3");
     }
 
     @Test
@@ -94,7 +104,7 @@ class WorkspaceOperationsTest {
     void shouldListActivities() {
         ActivityQuery query = ActivityQuery.all()
                 .withUserId("87340021")
-                .withElementTypes(WorkspaceElementType.COLLECTION, WorkspaceElementType.WORKSPACE)
+                .withElementTypes(WorkspaceElementType.WORKSPACE)
                 .withPageSize(1);
         List<WorkspaceActivity> feed = Operations.all(
                 "getWorkspaceActivityFeed", client -> client.workspaces().activities(ID, query));
@@ -113,8 +123,18 @@ class WorkspaceOperationsTest {
                         Instant.parse("2025-04-05T06:08:08Z")));
         assertThat(feed.get(1).elementId())
                 .as("the service also spells it elementid")
-                .isEqualTo("87340021-c1");
+                .isEqualTo(ID);
         assertThat(feed.get(1).action()).isEqualTo(ActivityAction.DESTROY);
+    }
+
+    @Test
+    void shouldListActivitiesOfSeveralTypes() {
+        ActivityQuery query =
+                ActivityQuery.all().withElementTypes(WorkspaceElementType.COLLECTION, WorkspaceElementType.WORKSPACE);
+        List<WorkspaceActivity> feed = Operations.all(
+                "getWorkspaceActivityFeed-ofSeveral",
+                client -> client.workspaces().activities(ID, query));
+        assertThat(feed).extracting(WorkspaceActivity::id).containsExactly("900");
     }
 
     @Test

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CollectionDocument {
 
-    private static final String SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+    private static final String SCHEMA = "https://schema.postman.com/json/collection/v2.1.0/collection.json";
 
     private final ObjectNode root;
 

@@ -6,6 +6,8 @@ import io.github.reactivepostman.internal.Values;
 /**
  * What to change of a package, whose name always stays.
  *
+ * <p>To remove a text, set an empty one: the service's definition does not allow {@link Patch#clear()} here.
+ *
  * @param description new text about it, at most 500 printable ASCII characters
  * @param script new code, at most 512,000 characters
  */

@@ -104,7 +104,7 @@ class CollectionsTest {
         assertThat(call.json())
                 .isEqualTo(
                         "{\"collection\":{\"info\":{\"name\":\"Mill\",\"schema\":"
-                                + "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},"
+                                + "\"https://schema.postman.com/json/collection/v2.1.0/collection.json\"},"
                                 + "\"item\":[{\"name\":\"Ping\",\"request\":{\"method\":\"GET\",\"url\":\"{{host}}/ping\"}}]}}");
         assertThat(call.endpoint().isRepeatable()).isFalse();
     }

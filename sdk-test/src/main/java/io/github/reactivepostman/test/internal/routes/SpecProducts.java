@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes what a task has generated; a collection has a request for each operation of an OpenAPI document in JSON. */
 final class SpecProducts {
-    private static final String FORMAT = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+    private static final String FORMAT = "https://schema.postman.com/json/collection/v2.1.0/collection.json";
 
     private final Account account;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CollectionDocument {
 
-    private static final String SCHEMA = "https://schema.postman.com/json/collection/v2.1.0/collection.json";
+    private static final String FORMAT = "https://schema.postman.com/json/collection/v2.1.0/collection.json";
 
     private final ObjectNode root;
 
@@ -29,7 +29,7 @@ public final class CollectionDocument {
 
     /** Creates an empty collection that is not saved yet. */
     public static CollectionDocument named(String name) {
-        ObjectNode info = Nodes.object().put("name", Values.text("name", name)).put("schema", SCHEMA);
+        ObjectNode info = Nodes.object().put("name", Values.text("name", name)).put("schema", FORMAT);
         return new CollectionDocument(Nodes.object().set("info", info)).withItems(List.of());
     }
 

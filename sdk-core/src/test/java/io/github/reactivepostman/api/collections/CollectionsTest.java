@@ -14,6 +14,7 @@ import reactor.test.StepVerifier;
 
 class CollectionsTest {
 
+    private static final String FORMAT = "https://schema.postman.com/json/collection/v2.1.0/collection.json";
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final Instant CREATED = Instant.parse("2024-03-01T09:00:00Z");
     private static final Instant UPDATED = Instant.parse("2024-03-02T09:00:00Z");
@@ -103,8 +104,7 @@ class CollectionsTest {
         assertThat(call.query()).containsExactly(Map.entry("workspace", "w1"));
         assertThat(call.json())
                 .isEqualTo(
-                        "{\"collection\":{\"info\":{\"name\":\"Mill\",\"schema\":"
-                                + "\"https://schema.postman.com/json/collection/v2.1.0/collection.json\"},"
+                        "{\"collection\":{\"info\":{\"name\":\"Mill\",\"schema\":\"" + FORMAT + "\"},"
                                 + "\"item\":[{\"name\":\"Ping\",\"request\":{\"method\":\"GET\",\"url\":\"{{host}}/ping\"}}]}}");
         assertThat(call.endpoint().isRepeatable()).isFalse();
     }

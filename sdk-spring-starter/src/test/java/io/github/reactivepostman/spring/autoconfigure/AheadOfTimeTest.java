@@ -3,6 +3,7 @@ package io.github.reactivepostman.spring.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reactivepostman.PostmanClient;
+import io.github.reactivepostman.spring.AheadOfTime;
 import io.github.reactivepostman.spring.PostmanClientBuilderCustomizer;
 import io.github.reactivepostman.spring.PostmanClients;
 import io.github.reactivepostman.test.PostmanEmulator;
@@ -18,23 +19,22 @@ import org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfigur
 import org.springframework.boot.http.client.autoconfigure.reactive.ReactiveHttpClientAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.test.tools.CompileWithForkedClassLoader;
-import org.springframework.core.test.tools.TestCompiler;
 import reactor.test.StepVerifier;
 
 /** An application that was processed ahead of time, without its keys, and is started with them. */
 @Timeout(120)
 class AheadOfTimeTest {
 
-    private static final String[] BUILD = {
-        "postman.api-key=${SECRET}", "postman.clients.ci.api-key=${OTHER_SECRET}", "postman.rate-limit.pacing=even"
-    };
+    private static final TestPropertyValues BUILD = TestPropertyValues.of(
+            "postman.api-key=${SECRET}",
+            "postman.clients.ci.api-key=${OTHER_SECRET}",
+            "postman.rate-limit.pacing=even");
+
+    private final AheadOfTime application = new AheadOfTime(Application.class, BUILD);
 
     @Test
     @CompileWithForkedClassLoader
@@ -52,7 +52,7 @@ class AheadOfTimeTest {
 
     @Test
     void shouldTellNativeImagesOfItsProperties() {
-        TestGenerationContext generation = process();
+        TestGenerationContext generation = application.process();
         assertThat(RuntimeHintsPredicates.reflection().onType(RateLimitProperties.Family.class))
                 .accepts(generation.getRuntimeHints());
         assertThat(RuntimeHintsPredicates.reflection().onType(ClientProperties.class))
@@ -66,36 +66,10 @@ class AheadOfTimeTest {
                 .verify(Duration.ofSeconds(20));
     }
 
-    private static void start(PostmanEmulator emulator, Consumer<GenericApplicationContext> test) {
-        TestPropertyValues properties = TestPropertyValues.of(BUILD)
-                .and("SECRET=" + emulator.apiKey(), "OTHER_SECRET=" + emulator.apiKey())
+    private void start(PostmanEmulator emulator, Consumer<GenericApplicationContext> test) {
+        TestPropertyValues properties = BUILD.and("SECRET=" + emulator.apiKey(), "OTHER_SECRET=" + emulator.apiKey())
                 .and("postman.clients.late.api-key=" + emulator.apiKey(), "postman.base-url=" + emulator.baseUri());
-        TestCompiler.forSystem().with(process()).compile(compiled -> {
-            try (GenericApplicationContext context = new GenericApplicationContext()) {
-                properties.applyTo(context);
-                initializer(compiled.getInstance(ApplicationContextInitializer.class))
-                        .initialize(context);
-                context.refresh();
-                test.accept(context);
-            }
-        });
-    }
-
-    @SuppressWarnings("unchecked") // is generated for such contexts
-    private static ApplicationContextInitializer<GenericApplicationContext> initializer(
-            ApplicationContextInitializer<?> generated) {
-        return (ApplicationContextInitializer<GenericApplicationContext>) generated;
-    }
-
-    private static TestGenerationContext process() {
-        TestGenerationContext generation = new TestGenerationContext(Application.class);
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            TestPropertyValues.of(BUILD).applyTo(context);
-            context.register(Application.class);
-            new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
-            generation.writeGeneratedContent();
-        }
-        return generation;
+        application.start(properties, test);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.reactivepostman.PostmanClient;
 import io.github.reactivepostman.ratelimit.LimitCounts;
 import io.github.reactivepostman.ratelimit.MonthlyQuota;
+import io.github.reactivepostman.spring.AheadOfTime;
 import io.github.reactivepostman.spring.autoconfigure.PostmanAutoConfiguration;
 import io.github.reactivepostman.spring.calls.PostmanCallsAutoConfiguration;
 import io.github.reactivepostman.spring.calls.RecordedError;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
-import org.springframework.aot.test.generate.TestGenerationContext;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -44,21 +44,18 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConf
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.test.tools.CompileWithForkedClassLoader;
-import org.springframework.core.test.tools.TestCompiler;
 
 /** What operators see, in an application that was processed ahead of time. */
 @Timeout(120)
 class AheadOfTimeOperationTest {
 
-    private static final String[] BUILD = {
-        "postman.api-key=${SECRET}", "management.endpoints.web.exposure.include=postman"
-    };
+    private static final TestPropertyValues BUILD =
+            TestPropertyValues.of("postman.api-key=${SECRET}", "management.endpoints.web.exposure.include=postman");
+
+    private final AheadOfTime application = new AheadOfTime(Application.class, BUILD);
 
     @Test
     @CompileWithForkedClassLoader
@@ -98,39 +95,14 @@ class AheadOfTimeOperationTest {
             })
     void shouldTellNativeImagesWhatTheEndpointShows(Class<?> shown) {
         assertThat(RuntimeHintsPredicates.reflection().onType(shown))
-                .accepts(process().getRuntimeHints());
+                .accepts(application.process().getRuntimeHints());
     }
 
-    private static void start(Emulated emulated, Consumer<GenericApplicationContext> test) {
-        TestPropertyValues properties = TestPropertyValues.of(BUILD)
-                .and("SECRET=" + emulated.emulator().apiKey())
+    private void start(Emulated emulated, Consumer<GenericApplicationContext> test) {
+        TestPropertyValues properties = BUILD.and(
+                        "SECRET=" + emulated.emulator().apiKey())
                 .and("postman.base-url=" + emulated.emulator().baseUri());
-        TestCompiler.forSystem().with(process()).compile(compiled -> {
-            try (GenericApplicationContext context = new GenericApplicationContext()) {
-                properties.applyTo(context);
-                initializer(compiled.getInstance(ApplicationContextInitializer.class))
-                        .initialize(context);
-                context.refresh();
-                test.accept(context);
-            }
-        });
-    }
-
-    @SuppressWarnings("unchecked") // is generated for such contexts
-    private static ApplicationContextInitializer<GenericApplicationContext> initializer(
-            ApplicationContextInitializer<?> generated) {
-        return (ApplicationContextInitializer<GenericApplicationContext>) generated;
-    }
-
-    private static TestGenerationContext process() {
-        TestGenerationContext generation = new TestGenerationContext(Application.class);
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            TestPropertyValues.of(BUILD).applyTo(context);
-            context.register(Application.class);
-            new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
-            generation.writeGeneratedContent();
-        }
-        return generation;
+        application.start(properties, test);
     }
 
     @Configuration(proxyBeanMethods = false)

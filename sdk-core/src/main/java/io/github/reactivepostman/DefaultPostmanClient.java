@@ -192,7 +192,8 @@ final class DefaultPostmanClient implements PostmanClient {
 
     @Override
     public void close() {
-        closeLater().subscribe();
+        // Connections whose event loops ended before, as those of an application that stops, are closed already.
+        closeLater().onErrorComplete().subscribe();
     }
 
     @Override
